@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Packages are read from their sources, never from dist.
+const inBrowser = ['@tactful/source', 'module', 'browser', 'development|production'];
+const inNode = ['@tactful/source', 'module', 'node', 'development|production'];
+const source = { resolve: { conditions: inNode }, ssr: { resolve: { conditions: inNode } } };
+
+const react18 = {
+  'react-dom': at('./tests/react-18/node_modules/react-dom'),
+  react: at('./tests/react-18/node_modules/react'),
+};
+
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/plain-reporter.mjs'],
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/server/**/*.test.ts'],
+          exclude: ['**/*.browser.test.*'],
+        },
+      },
+      {
+        ...source,
+        resolve: { ...source.resolve, alias: react18 },
+        test: {
+          name: 'unit-react18',
+          env: { VITE_REACT: '18' },
+          include: ['packages/*/src/**/*.ssr.test.tsx'],
+          server: { deps: { inline: true } },
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/src/**/*.test-d.{ts,tsx}'],
+            tsconfig: at('./tsconfig.json'),
+          },
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: inBrowser },
+        cacheDir: at('./node_modules/.vite/browser'),
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.tsx'],
+          browser: browser(),
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: inBrowser, alias: react18 },
+        cacheDir: at('./node_modules/.vite/browser-react18'),
+        test: {
+          name: 'browser-react18',
+          env: { VITE_REACT: '18' },
+          include: ['packages/*/src/**/*.browser.test.tsx'],
+          browser: browser(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: at('./.storybook') })],
+        test: { name: 'storybook', browser: browser() },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['apps/*/e2e/**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
