@@ -1,0 +1,153 @@
+import { defaultCarriers } from './carriers/index.ts';
+import { en } from './copy/en.ts';
+import { standards } from './dialects/standards.ts';
+import type { CodeTable } from './explain/codeTable.ts';
+import type { Meaning } from './explain/meaning.ts';
+import { explain } from './explain/explain.ts';
+import { decide, understand, type Journey, type Understood } from './journey.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isApiError, type ApiError } from './normalise/apiError.ts';
+import { createNoticeStore } from './notify/createNoticeStore.ts';
+import { systemClock, type Clock } from './notify/clock.ts';
+import type { NoticeStore } from './notify/noticeStore.ts';
+import type { Copy } from './present/copy.ts';
+import type { PresentPolicy } from './present/policy.ts';
+import type { Presentation } from './present/presentation.ts';
+import type { Situation } from './present/situation.ts';
+import type { Carrier } from './read/carrier.ts';
+import { read } from './read/read.ts';
+import { readResponse } from './read/readResponse.ts';
+import type { Dialect } from './recognise/dialect.ts';
+import { planRetry, type RetryContext } from './retry/planRetry.ts';
+import type { RetryPlan } from './retry/retryPlan.ts';
+
+/** Links from an API that may be shown. */
+export interface LinkPolicy {
+  /** Exact origins beside the app's and the API's own. */
+  readonly allow?: readonly string[];
+  /** What relative links are resolved against; default the request's address. */
+  readonly apiBase?: string;
+}
+
+export interface ErrorKitOptions extends PresentPolicy {
+  /** The APIs the app talks to, where more is to be said than the general reader knows. */
+  readonly dialects?: readonly Dialect[];
+  /** How client libraries wrap failures; default all the kit knows. */
+  readonly carriers?: readonly Carrier[];
+  /** The app's own codes. */
+  readonly codes?: CodeTable;
+  /** The language; default English. */
+  readonly copy?: Copy;
+  readonly links?: LinkPolicy;
+  readonly clock?: Clock;
+  /** A number in [0, 1), for jitter. */
+  readonly random?: () => number;
+  /** Hears of every walk; for devtools. What it throws is swallowed. */
+  readonly onJourney?: (journey: Journey) => void;
+}
+
+/** The rooms with an app's knowledge. Made once; safe to share. */
+export interface ErrorKit {
+  readonly copy: Copy;
+  readonly clock: Clock;
+  readonly links: LinkPolicy;
+  readonly policy: PresentPolicy;
+  /** What is shown on shared surfaces. */
+  readonly notices: NoticeStore;
+  /** Understands whatever was thrown. Never throws. The same object is read once. */
+  parseError(thrown: unknown): ApiError;
+  /** The same, reading the body of a `Response` first. Never rejects. */
+  parseResponse(response: unknown): Promise<ApiError>;
+  /** What the error means for a person. */
+  meaningOf(thrown: unknown): Meaning;
+  /** Again, when, and by whom. */
+  planRetry(thrown: unknown, situation: Situation): RetryPlan;
+  /** Where and how it is said; shows nothing. */
+  present(thrown: unknown, situation: Situation): Presentation;
+  /** The whole walk, room by room. */
+  journey(thrown: unknown, situation: Situation): Journey;
+  /** Presents, and puts it among the notices where the surface is a shared one. */
+  report(thrown: unknown, situation: Situation): Presentation;
+  /** What had failed works again. */
+  settle(source: string): void;
+}
+
+const noCodes: CodeTable = {};
+
+/**
+ * Binds what an app knows about its API to the rooms.
+ * Without options everything works, in English, by the general reader.
+ */
+export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
+  const knowledge: Knowledge = {
+    carriers: options.carriers ?? defaultCarriers,
+    dialects: [...(options.dialects ?? []), ...standards],
+    codes: options.codes ?? noCodes,
+    copy: options.copy ?? en,
+  };
+  const clock = options.clock ?? systemClock;
+  const notices = createNoticeStore(clock);
+  const remembered = new WeakMap<object, Understood>();
+
+  const remember = (thrown: unknown, understood: Understood): Understood => {
+    if (typeof thrown === 'object' && thrown !== null) remembered.set(thrown, understood);
+    remembered.set(understood.error, understood);
+    return understood;
+  };
+  const understandThrown = (thrown: unknown): Understood => {
+    const known = typeof thrown === 'object' && thrown !== null ? remembered.get(thrown) : undefined;
+    if (known) return known;
+    if (isApiError(thrown)) return remember(thrown, alreadyUnderstood(thrown));
+    return remember(thrown, understand(read(thrown, knowledge.carriers), knowledge, clock.now()));
+  };
+  const retryContext = (): RetryContext => ({ now: clock.now(), random: options.random ?? Math.random });
+  const journey = (thrown: unknown, situation: Situation): Journey => {
+    const walk = decide(understandThrown(thrown), situation, knowledge, retryContext(), options);
+    try {
+      options.onJourney?.(walk);
+    } catch {
+      // A listener's fault is not one of the app's errors.
+    }
+    return walk;
+  };
+
+  const kit: ErrorKit = {
+    copy: knowledge.copy,
+    clock,
+    links: options.links ?? {},
+    policy: options,
+    notices,
+    parseError: (thrown) => understandThrown(thrown).error,
+    parseResponse: async (response) => {
+      const known = typeof response === 'object' && response !== null && remembered.get(response);
+      if (known && known.evidence.type === 'responded' && known.evidence.body.format !== 'unread')
+        return known.error;
+      if (isApiError(response)) return response;
+      const evidence = await readResponse(response, knowledge.carriers);
+      return remember(response, understand(evidence, knowledge, clock.now())).error;
+    },
+    meaningOf: (thrown) => explain(understandThrown(thrown).error, knowledge),
+    planRetry: (thrown, situation) => {
+      const { error } = understandThrown(thrown);
+      return planRetry(error, explain(error, knowledge), situation, retryContext());
+    },
+    present: (thrown, situation) => journey(thrown, situation).presentation,
+    journey,
+    report: (thrown, situation) => {
+      const { presentation, error } = journey(thrown, situation);
+      notices.show(presentation, error);
+      return presentation;
+    },
+    settle: (source) => notices.settle(source),
+  };
+  return kit;
+}
+
+/** An error that was understood elsewhere (hydration, another kit) starts in room four. */
+function alreadyUnderstood(error: ApiError): Understood {
+  return {
+    evidence: { type: 'notHttp', thrown: error, carrier: 'understood' },
+    reading: { dialect: error.dialect },
+    error,
+  };
+}

@@ -1,0 +1,53 @@
+export { createErrorKit } from './createErrorKit.ts';
+export type { ErrorKit, ErrorKitOptions, LinkPolicy } from './createErrorKit.ts';
+export type { Journey, Understood } from './journey.ts';
+export type { Knowledge } from './knowledge.ts';
+export { parseError, parseResponse } from './parse.ts';
+export type { ParseOptions } from './parse.ts';
+export { ApiError, isApiError, rawOf } from './normalise/apiError.ts';
+export type { ApiErrorFields, ApiErrorJson } from './normalise/apiError.ts';
+export type { WaitSource } from './normalise/wait.ts';
+export { kinds } from './vocabulary/kind.ts';
+export type { Kind } from './vocabulary/kind.ts';
+export type { Issue, Path } from './vocabulary/issue.ts';
+export type { Limit } from './vocabulary/limit.ts';
+export type { Params } from './vocabulary/params.ts';
+export { remedies } from './vocabulary/remedy.ts';
+export type { Audience, Remedy } from './vocabulary/remedy.ts';
+export type {
+  Body,
+  Evidence,
+  HeaderView,
+  NotHttp,
+  NotReached,
+  RequestTrace,
+  Responded,
+} from './read/evidence.ts';
+export type { Carrier, Opened } from './read/carrier.ts';
+export type { Challenge, Reading, StatedWait } from './recognise/reading.ts';
+export type { Dialect } from './recognise/dialect.ts';
+export type { Advice, CodeMeaning, CodeTable } from './explain/codeTable.ts';
+export type { AdvisedRemedy, Meaning } from './explain/meaning.ts';
+export { variantsByKind } from './explain/variant.ts';
+export type { Variant } from './explain/variant.ts';
+export type { RetryPlan, RetryReason } from './retry/retryPlan.ts';
+export type { RetryContext } from './retry/planRetry.ts';
+export type { Copy, FieldRule, Sayings, UiWords, VariantWords, Words } from './present/copy.ts';
+export type { PresentPolicy, SurfaceRule, TrustMessages } from './present/policy.ts';
+export type {
+  ConsideredRule,
+  FieldMessages,
+  Politeness,
+  Presentation,
+  PresentedRemedy,
+  Tone,
+  UnplacedMessage,
+} from './present/presentation.ts';
+export { occasions } from './present/situation.ts';
+export type { KnownField, Occasion, Situation } from './present/situation.ts';
+export { surfaces } from './present/surface.ts';
+export type { Surface } from './present/surface.ts';
+export { systemClock } from './notify/clock.ts';
+export type { Clock } from './notify/clock.ts';
+export type { Notice, SharedSurface } from './notify/notice.ts';
+export type { NoticeState, NoticeStore } from './notify/noticeStore.ts';

@@ -1,0 +1,133 @@
+import type { RequestTrace } from '../read/evidence.ts';
+import type { Challenge } from '../recognise/reading.ts';
+import type { Issue } from '../vocabulary/issue.ts';
+import type { Kind } from '../vocabulary/kind.ts';
+import type { Limit } from '../vocabulary/limit.ts';
+import type { Params } from '../vocabulary/params.ts';
+import { redactText, redactValue } from './redact.ts';
+import type { WaitSource } from './wait.ts';
+
+const brand = Symbol.for('tactful.ApiError');
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+const raws = new WeakMap<object, unknown>();
+
+/** What `normalise` fills in. */
+export interface ApiErrorFields {
+  readonly kind: Kind;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly codes: readonly string[];
+  readonly message: string;
+  readonly audience: 'person' | 'developer';
+  readonly lang?: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly issuesOmitted: number;
+  readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly retryAfterSource?: WaitSource | undefined;
+  readonly shouldRetry?: boolean | undefined;
+  readonly limit?: Limit | undefined;
+  readonly docsUrl?: string | undefined;
+  readonly params: Params;
+  readonly challenges: readonly Challenge[];
+  readonly outcome: 'failed' | 'unknown';
+  readonly partial: boolean;
+  readonly request?: RequestTrace | undefined;
+  readonly dialect: string;
+  readonly receivedAt: number;
+}
+
+/** The redacted form: what logs, telemetry and a server-to-client hand-over get. */
+export type ApiErrorJson = { readonly name: 'ApiError' } & { readonly [F in keyof ApiErrorFields]?: unknown };
+
+/**
+ * An API error, understood. The one noun that apps, logs and tests see.
+ * Recognise it with `isApiError`, not with `instanceof`: two copies of the package, or a frame, may be at work.
+ * Serialising and logging give the redacted form; the raw body is reached only through `rawOf`.
+ */
+export class ApiError extends Error implements ApiErrorFields {
+  /** One of fifteen, by what the person can do. */
+  declare readonly kind: Kind;
+  /** The HTTP status; absent when no response arrived. */
+  declare readonly status?: number | undefined;
+  /** The most specific machine-readable word the API gave. */
+  declare readonly code?: string | undefined;
+  /** All of them, the most specific first. */
+  declare readonly codes: readonly string[];
+  /** Whom the format says its message is for. */
+  declare readonly audience: 'person' | 'developer';
+  /** The language of `message`, where the API says it. */
+  declare readonly lang?: string | undefined;
+  /** Complaints about paths in what was sent. */
+  declare readonly issues: readonly Issue[];
+  /** How many issues there were beyond those kept. */
+  declare readonly issuesOmitted: number;
+  /** The id that support asks for. */
+  declare readonly requestId?: string | undefined;
+  /** How long to wait, in milliseconds from `receivedAt`. */
+  declare readonly retryAfterMs?: number | undefined;
+  /** Where the wait was found. */
+  declare readonly retryAfterSource?: WaitSource | undefined;
+  /** The API's own word on whether the same may be sent again. */
+  declare readonly shouldRetry?: boolean | undefined;
+  declare readonly limit?: Limit | undefined;
+  /** Documentation that the API points to; for developers. */
+  declare readonly docsUrl?: string | undefined;
+  declare readonly params: Params;
+  /** The challenges of `WWW-Authenticate` (RFC 9110 section 11.6.1). */
+  declare readonly challenges: readonly Challenge[];
+  /** Whether it is certain that nothing was changed. */
+  declare readonly outcome: 'failed' | 'unknown';
+  /** Data came along with the error. */
+  declare readonly partial: boolean;
+  declare readonly request?: RequestTrace | undefined;
+  /** The dialect, standard or reader that understood the body. */
+  declare readonly dialect: string;
+  /** When it arrived, in milliseconds since 1970. */
+  declare readonly receivedAt: number;
+
+  constructor(fields: ApiErrorFields, raw?: unknown) {
+    super(fields.message);
+    Object.assign(this, fields);
+    if (raw !== undefined) raws.set(this, raw);
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  /** The redacted form: no secrets, no values that were sent, no raw body. */
+  toJSON(): ApiErrorJson {
+    const out: Record<string, unknown> = { name: 'ApiError' };
+    for (const [key, value] of Object.entries(this)) {
+      if (value !== undefined && key !== 'stack') out[key] = redactValue(value);
+    }
+    out['message'] = redactText(this.message);
+    return out as ApiErrorJson;
+  }
+
+  override toString(): string {
+    const what = [this.status, this.code].filter((part) => part !== undefined).join(' ');
+    return `ApiError: ${this.kind}${what ? ` (${what})` : ''}: ${redactText(this.message)}`;
+  }
+
+  [inspect](): string {
+    return `${this.toString()}\n${JSON.stringify(this.toJSON(), null, 2)}`;
+  }
+}
+
+Object.defineProperty(ApiError.prototype, 'name', { value: 'ApiError', configurable: true, writable: true });
+
+/** Whether the value is an `ApiError`, also one of another copy of the package or of another frame. */
+export function isApiError(value: unknown): value is ApiError {
+  try {
+    return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The body as the API sent it, or what was thrown: unredacted, for the app's own use. */
+export function rawOf(error: ApiError): unknown {
+  return raws.get(error);
+}

@@ -1,0 +1,15 @@
+import type { NotReached, Responded } from './evidence.ts';
+
+/** What a carrier says of a thrown value: what arrived, a cause to look into instead, or a response still to be read. */
+export type Opened =
+  | Responded
+  | NotReached
+  /** The thrown value only wraps another one. */
+  | { readonly type: 'wraps'; readonly inner: unknown };
+
+/** Knows how one client library wraps a failure. Carriers know nothing of what the body says. */
+export interface Carrier {
+  readonly id: string;
+  /** Opens the thrown value, or answers undefined when it isn't this library's. May throw: that counts as undefined. */
+  open(thrown: object): Opened | undefined;
+}

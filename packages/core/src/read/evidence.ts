@@ -1,0 +1,49 @@
+/** A case-insensitive view over response headers, whatever held them. Names are lower-case. */
+export interface HeaderView {
+  get(name: string): string | undefined;
+  names(): readonly string[];
+}
+
+/** The body as far as it could be read, before anyone asks what it says. */
+export type Body =
+  | { readonly format: 'json'; readonly value: unknown }
+  | { readonly format: 'text' | 'html' | 'xml'; readonly text: string }
+  | { readonly format: 'none' }
+  /** There is one, but it was not read: a stream that a synchronous caller can't wait for. */
+  | { readonly format: 'unread' }
+  /** It did not arrive whole, in time, or as what it said it was. */
+  | { readonly format: 'unreadable'; readonly why: 'too_large' | 'too_slow' | 'broken' | 'used' };
+
+/** The request that led here, as far as the carrier knows it. */
+export interface RequestTrace {
+  readonly method?: string;
+  readonly url?: string;
+  /** True when the request carried an idempotency key. */
+  readonly idempotent?: boolean;
+}
+
+/** A response arrived. */
+export interface Responded {
+  readonly type: 'responded';
+  /** Undefined when only a body was thrown and no response was at hand. */
+  readonly status?: number;
+  readonly headers: HeaderView;
+  readonly body: Body;
+  readonly request?: RequestTrace;
+}
+
+/** A request was made and no response arrived. */
+export interface NotReached {
+  readonly type: 'notReached';
+  readonly why: 'offline' | 'network' | 'timeout' | 'aborted';
+  readonly request?: RequestTrace;
+}
+
+/** Nothing of this came from a request: a bug in the page, a rejected promise, a string. */
+export interface NotHttp {
+  readonly type: 'notHttp';
+  readonly thrown: unknown;
+}
+
+/** What the first room found out: what arrived. `carrier` names who opened it. */
+export type Evidence = (Responded | NotReached | NotHttp) & { readonly carrier: string };

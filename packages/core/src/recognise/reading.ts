@@ -1,0 +1,51 @@
+import type { Issue } from '../vocabulary/issue.ts';
+import type { Kind } from '../vocabulary/kind.ts';
+import type { Limit } from '../vocabulary/limit.ts';
+import type { Params } from '../vocabulary/params.ts';
+
+/** How long to wait, as the body says it. */
+export interface StatedWait {
+  /** Milliseconds. */
+  readonly ms: number;
+  /** Taken from a sentence rather than from a field. */
+  readonly guessed?: boolean;
+}
+
+/** An authentication challenge (RFC 9110 section 11.6.1). */
+export interface Challenge {
+  readonly scheme: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What the letter says in its own words, before status and headers are weighed. */
+export interface Reading {
+  /** Which dialect or reader understood it. */
+  readonly dialect: string;
+  /** True when the body itself declares failure, which counts under a 2xx status. */
+  readonly failed?: boolean;
+  /** Only where the format itself says which kind this is, whatever the code. */
+  readonly kind?: Kind;
+  /** The status that the body states; used when there is no HTTP status, or when that one says success. */
+  readonly status?: number;
+  /** The API's words for what happened, most specific first. */
+  readonly codes?: readonly string[];
+  readonly message?: string;
+  /** Whom the format says its message is for. */
+  readonly audience?: 'person' | 'developer';
+  /** The language of the message, as a BCP 47 tag. */
+  readonly lang?: string;
+  readonly issues?: readonly Issue[];
+  /** How many issues there were beyond those kept. */
+  readonly issuesOmitted?: number;
+  readonly requestId?: string;
+  readonly wait?: StatedWait;
+  readonly limit?: Limit;
+  readonly docsUrl?: string;
+  readonly params?: Params;
+  /** Data came along with the error (GraphQL). */
+  readonly partial?: boolean;
+  /** The API's own answer to "may this be sent again". */
+  readonly shouldRetry?: boolean;
+  /** Where each value was found, such as `{ code: 'error.internal_error' }`. */
+  readonly found?: Readonly<Record<string, string>>;
+}
