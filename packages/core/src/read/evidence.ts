@@ -18,6 +18,8 @@ export type Body =
 export interface RequestTrace {
   readonly method?: string;
   readonly url?: string;
+  /** The answer came from another address than was asked. */
+  readonly redirected?: boolean;
   /** True when the request carried an idempotency key. */
   readonly idempotent?: boolean;
 }
