@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { ErrorKit, Remedy, Surface } from '@tactful/core';
+import type { Announce } from '../announcer/createAnnouncer.ts';
+import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
+
+/** What the provider hands to everything below it. */
+export interface Tactful {
+  readonly kit: ErrorKit;
+  readonly handlers: RemedyHandlers;
+  /** The remedies that can be acted upon: the provider's handlers and what the kit does by itself. */
+  readonly handled: readonly Remedy[];
+  readonly locale: string;
+  readonly announce: Announce;
+  /** The shared surfaces on the page now. */
+  readonly mounted: ReadonlyMap<Surface, number>;
+  /** A shared surface is on the page; answers how to say that it has left. */
+  readonly mount: (surface: Surface) => () => void;
+}
+
+export const TactfulContext: React.Context<Tactful | undefined> = createContext<Tactful | undefined>(
+  undefined,
+);
+
+export function useTactful(): Tactful {
+  const tactful = useContext(TactfulContext);
+  if (!tactful) {
+    throw new Error(
+      'Tactful: there is no <TactfulProvider> above this component, so it knows no kit to present errors with. ' +
+        'Wrap your app in <TactfulProvider kit={kit}> (or <TactfulProvider> for the defaults).',
+    );
+  }
+  return tactful;
+}
+
+/**
+ * The kit and what the app can do about errors.
+ * @throws when there is no `<TactfulProvider>` above
+ */
+export function useErrorKit(): Pick<Tactful, 'kit' | 'handlers' | 'handled'> {
+  return useTactful();
+}
