@@ -1,0 +1,221 @@
+import type { KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './formErrorStore.ts';
+import { renameRows, rowsAbove } from './listRows.ts';
+import { remember, sameValue } from './sameValue.ts';
+
+/** A field's errors with the value it had when the API's messages arrived. */
+interface Entry extends FieldErrors {
+  readonly before?: unknown;
+}
+
+type Entries = ReadonlyMap<string, Entry>;
+
+const none: readonly string[] = [];
+const nothing: FormErrorState = { failed: false, failures: 0, fields: [], unplaced: [] };
+
+/** How many frames a step or a tab may take to appear once it was opened. */
+const framesToAppear = 10;
+
+/** Makes the store of one form, empty. */
+export function createFormErrorStore(access: FormAccess): FormErrorStore {
+  let entries: Entries = new Map();
+  let lists = new Map<string, readonly unknown[]>();
+  let failed = false;
+  let failures = 0;
+  let presentation: Presentation | undefined;
+  let unplaced: readonly UnplacedMessage[] = nothing.unplaced;
+  let snapshot: FormErrorState | undefined = nothing;
+  const listeners = new Set<() => void>();
+  const fieldListeners = new Map<string, Set<() => void>>();
+  const summaries: (() => void)[] = [];
+
+  const getValue = (name: string): unknown => access.getValue(name);
+
+  /** Takes over the next entries and tells exactly those who see a difference. */
+  const replace = (next: Entries, always: boolean): void => {
+    const names = new Set([...entries.keys(), ...next.keys()]);
+    const changed = [...names].filter((name) => entries.get(name) !== next.get(name));
+    if (changed.length === 0 && !always) return;
+    entries = next;
+    snapshot = undefined;
+    for (const name of changed) for (const listener of fieldListeners.get(name) ?? []) listener();
+    for (const listener of listeners) listener();
+  };
+
+  const inPageOrder = (): readonly FieldErrors[] => {
+    if (entries.size < 2) return [...entries.values()];
+    const order = new Map(access.getFields().map((field, index) => [canonical(nameOf(field)), index]));
+    const place = ({ name }: Entry): number => order.get(name) ?? order.size;
+    return [...entries.values()].toSorted((a, b) => place(a) - place(b));
+  };
+
+  const followRowsOfLists = (): Entries => {
+    let next = entries;
+    for (const list of Array.from(lists.keys())) {
+      const before = lists.get(list);
+      const now = getValue(list);
+      if (!before) continue;
+      const after: readonly unknown[] = Array.isArray(now) ? [...now] : [];
+      const rename = renameRows(list, before, after);
+      if (rename) {
+        next = renamed(next, rename, (entry, name) => ({ ...entry, name }));
+        lists = renamed(lists, rename, (rows) => rows);
+      }
+      lists.set(list, after);
+    }
+    return next;
+  };
+
+  const store: FormErrorStore = {
+    getSnapshot: () =>
+      (snapshot ??= {
+        failed,
+        failures,
+        ...(presentation && { presentation }),
+        fields: inPageOrder(),
+        unplaced,
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    getField: (name) => entries.get(canonical(name)),
+    subscribeField: (name, listener) => {
+      const key = canonical(name);
+      const own = fieldListeners.get(key) ?? new Set();
+      fieldListeners.set(key, own.add(listener));
+      return () => {
+        own.delete(listener);
+        if (own.size === 0) fieldListeners.delete(key);
+      };
+    },
+    isShown: (name) => fieldListeners.has(canonical(name)),
+
+    show: (shown) => {
+      const next = new Map(withoutServer(entries));
+      for (const { name, label, messages } of shown.fields) {
+        const key = canonical(name);
+        const entry = {
+          name: key,
+          ...(label !== undefined && { label }),
+          client: next.get(key)?.client ?? none,
+        };
+        next.set(key, { ...said(entry, messages), before: remember(getValue(key)) });
+      }
+      lists = rowsAbove(next.keys(), getValue);
+      failed = true;
+      failures++;
+      presentation = shown;
+      unplaced = shown.unplaced;
+      replace(next, true);
+    },
+    showInvalid: () => {
+      failed = true;
+      failures++;
+      replace(entries, true);
+    },
+    clear: () => {
+      if (!failed) return;
+      failed = false;
+      presentation = undefined;
+      unplaced = nothing.unplaced;
+      lists.clear();
+      replace(withoutServer(entries), true);
+    },
+    setClientErrors: (errors) => {
+      const next = new Map(entries);
+      const given = new Map([...errors].map(([name, messages]) => [canonical(name), messages]));
+      for (const { name } of entries.values()) if (!given.has(name)) given.set(name, none);
+      for (const [name, client] of given) {
+        const entry = next.get(name) ?? { name, client: none, server: none, messages: none };
+        if (!sameWords(entry.client, client)) put(next, { ...said({ ...entry, client }, entry.server) });
+      }
+      replace(next, false);
+    },
+    valuesChanged: () => {
+      if (!presentation) return;
+      const next = new Map(followRowsOfLists());
+      for (const entry of next.values()) {
+        if (entry.server.length === 0 || sameValue(entry.before, getValue(entry.name))) continue;
+        put(next, said(entry, none));
+      }
+      const corrected =
+        presentation.fields.length > 0 &&
+        unplaced.length === 0 &&
+        ![...next.values()].some(({ server }) => server.length > 0);
+      if (corrected && onlyFields.has(presentation.surface)) presentation = undefined;
+      replace(next, false);
+    },
+
+    attachSummary: (focus) => {
+      summaries.push(focus);
+      return () => {
+        summaries.splice(summaries.indexOf(focus), 1);
+      };
+    },
+    hasSummary: () => summaries.length > 0,
+    focus: () => {
+      const summary = summaries.at(-1);
+      summary?.();
+      return summary !== undefined || store.getSnapshot().fields.some(({ name }) => access.focusField(name));
+    },
+    focusField: async (name) => {
+      if (access.focusField(name)) return true;
+      if (!access.reveal) return false;
+      await access.reveal(name);
+      for (let frame = 0; frame < framesToAppear; frame++) {
+        if (access.focusField(name)) return true;
+        await new Promise(requestAnimationFrame);
+      }
+      return access.focusField(name);
+    },
+  };
+  return store;
+}
+
+/** Surfaces that have nothing left to say once every field was corrected. */
+const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
+
+/** `items[0].price` → `items.0.price` */
+function canonical(name: string): string {
+  return name.includes('[') ? name.replaceAll(/\[["']?([^\]"']*)["']?\]/g, '.$1').replace(/^\./, '') : name;
+}
+
+function nameOf(field: string | KnownField): string {
+  return typeof field === 'string' ? field : field.name;
+}
+
+function said(entry: Omit<Entry, 'server' | 'messages'>, server: readonly string[]): Entry {
+  return { ...entry, server, messages: [...new Set([...entry.client, ...server])] };
+}
+
+/** Keeps an entry, or drops it when nothing is wrong any more. */
+function put(entries: Map<string, Entry>, entry: Entry): void {
+  if (entry.messages.length > 0) entries.set(entry.name, entry);
+  else entries.delete(entry.name);
+}
+
+function withoutServer(entries: Entries): Entries {
+  const next = new Map<string, Entry>();
+  for (const entry of entries.values()) put(next, entry.server.length > 0 ? said(entry, none) : entry);
+  return next;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+function renamed<T>(
+  map: ReadonlyMap<string, T>,
+  rename: (name: string) => string | undefined,
+  adapt: (value: T, name: string) => T,
+): Map<string, T> {
+  const next = new Map<string, T>();
+  for (const [name, value] of map) {
+    const to = rename(name);
+    if (to !== undefined) next.set(to, to === name ? value : adapt(value, to));
+  }
+  return next;
+}

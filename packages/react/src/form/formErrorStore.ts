@@ -1,0 +1,71 @@
+import type { KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+
+/** What the store asks of a form. Each form library's adapter answers it. */
+export interface FormAccess {
+  /** The present value of a field, or the rows of a list. */
+  getValue(name: string): unknown;
+  /** The fields the form knows, mounted or not, in the order of the page. */
+  getFields(): readonly (string | KnownField)[];
+  /** Puts focus into the field. Answers whether it could: it may not be on the page, or be disabled. */
+  focusField(name: string): boolean;
+  /** Opens the step, tab or section that holds the field. */
+  reveal?: ((name: string) => void | Promise<void>) | undefined;
+}
+
+/** What is wrong with one field, by source. */
+export interface FieldErrors {
+  /** With dots: `items.0.price`. */
+  readonly name: string;
+  readonly label?: string;
+  /** What the form's own validation says. Comes and goes as that validation decides. */
+  readonly client: readonly string[];
+  /** What the API says. Leaves when this field changes, on the next submit, or on reset. */
+  readonly server: readonly string[];
+  /** Both, the form's own first; nothing twice. */
+  readonly messages: readonly string[];
+}
+
+/** What the form shows of its last failed submission. A new object for every change. */
+export interface FormErrorState {
+  /** Whether the last submission failed, and nothing was sent since. */
+  readonly failed: boolean;
+  /** Counts failed submissions. A new number: focus and announce, also when the words are the same. */
+  readonly failures: number;
+  /** How the API's answer is said. Absent when only the form's own validation failed, or all was corrected. */
+  readonly presentation?: Presentation;
+  /** Fields with something wrong, in the order of the page. */
+  readonly fields: readonly FieldErrors[];
+  /** What belongs to no field of this form. */
+  readonly unplaced: readonly UnplacedMessage[];
+}
+
+/** The errors of one form, beside the form library and outside React. Names with dots or brackets. */
+export interface FormErrorStore {
+  readonly getSnapshot: () => FormErrorState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** One field's errors; the same object until they change. */
+  getField(name: string): FieldErrors | undefined;
+  /** Hears of one field only. */
+  subscribeField(name: string, listener: () => void): () => void;
+  /** Whether something on the page shows this field's messages. */
+  isShown(name: string): boolean;
+
+  /** A submission failed at the API. */
+  show(presentation: Presentation): void;
+  /** A submission failed at the form's own validation. What the API said before stays. */
+  showInvalid(): void;
+  /** The form is sent again, or reset: what the API said leaves. */
+  clear(): void;
+  /** What the form's own validation says now, by field. */
+  setClientErrors(errors: ReadonlyMap<string, readonly string[]>): void;
+  /** Values may have changed: messages of changed fields leave, messages of moved rows follow. */
+  valuesChanged(): void;
+
+  /** A summary is on the page. Answers how to take it away. */
+  attachSummary(focus: () => void): () => void;
+  hasSummary(): boolean;
+  /** Focuses the summary, or without one the first bad field of the page. Answers whether it could. */
+  focus(): boolean;
+  /** Focuses a field, opening what hides it first. Answers whether it could. */
+  focusField(name: string): Promise<boolean>;
+}
