@@ -1,0 +1,23 @@
+import type { CodeTable } from '../../explain/codeTable.ts';
+
+/** Every code that the guide documents. */
+export type ErrorReferenceCode = 'AUTH_001' | 'VAL_001';
+
+/** The codes of the API Error Reference Guide. Many of its errors come without one. */
+export const codes: CodeTable<ErrorReferenceCode> = {
+  AUTH_001: {
+    variant: 'key_rejected',
+    meaning: 'The API key is not accepted.',
+    remedies: [
+      'contactSupport',
+      { remedy: 'fix', audience: 'developer', note: 'Send the header Authorization: Bearer <api key>.' },
+    ],
+    repeat: 'never',
+  },
+  VAL_001: {
+    kind: 'validation',
+    meaning: 'What was entered is not accepted; `errors` says why, by field.',
+    remedies: ['fix'],
+    repeat: 'never',
+  },
+};

@@ -1,0 +1,119 @@
+import type { CodeTable } from '../../explain/codeTable.ts';
+
+/** Every code that the licence-key API documents. */
+export type LicenseKeyCode =
+  | 'invalid_request'
+  | 'validation_error'
+  | 'missing_field'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'license_expired'
+  | 'license_invalid'
+  | 'not_found'
+  | 'already_exists'
+  | 'customer_not_found'
+  | 'processing_error'
+  | 'provider_error'
+  | 'transaction_failed';
+
+/** The codes of the licence-key API. A 401 is one of three things here, and only one of them is about signing in. */
+export const codes: CodeTable<LicenseKeyCode> = {
+  invalid_request: {
+    variant: 'bad_request',
+    meaning: 'The body or the parameters are malformed.',
+    remedies: [
+      'reload',
+      'contactSupport',
+      { remedy: 'fix', audience: 'developer', note: 'Correct the form of the body or the parameters.' },
+    ],
+    repeat: 'never',
+  },
+  validation_error: {
+    kind: 'validation',
+    meaning: 'One or more fields are not accepted.',
+    remedies: ['fix'],
+    repeat: 'never',
+  },
+  missing_field: {
+    kind: 'validation',
+    meaning: 'A required field is missing.',
+    remedies: ['fix'],
+    repeat: 'never',
+  },
+  unauthorized: {
+    variant: 'key_rejected',
+    meaning: 'No usable licence key came along.',
+    remedies: [
+      'contactSupport',
+      {
+        remedy: 'fix',
+        audience: 'developer',
+        note: 'Send the header Authorization: Bearer <license_key>.',
+      },
+    ],
+    repeat: 'never',
+  },
+  forbidden: {
+    variant: 'license_lacks',
+    meaning: 'The licence does not include what this needs.',
+    remedies: [
+      'requestAccess',
+      'goBack',
+      { remedy: 'upgrade', audience: 'admin', note: 'Choose a licence that includes it.' },
+    ],
+    repeat: 'never',
+  },
+  license_expired: {
+    variant: 'license_expired',
+    meaning: 'The licence has run out.',
+    remedies: ['renewLicense', 'contactSupport'],
+    repeat: 'never',
+  },
+  license_invalid: {
+    variant: 'license_invalid',
+    meaning: 'There is no such licence key.',
+    remedies: [
+      'renewLicense',
+      'contactSupport',
+      { remedy: 'check', audience: 'admin', note: 'Compare the key with the one that was issued.' },
+    ],
+    repeat: 'never',
+  },
+  not_found: {
+    meaning: 'What the call names does not exist.',
+    remedies: ['reload', 'goBack'],
+    repeat: 'never',
+  },
+  already_exists: {
+    variant: 'taken',
+    meaning: 'There is one with this unique value already, such as the same e-mail address or phone number.',
+    remedies: ['openExisting', 'fix'],
+    repeat: 'never',
+  },
+  customer_not_found: {
+    meaning: 'No customer has this id.',
+    remedies: [
+      'reload',
+      'goBack',
+      { remedy: 'check', audience: 'developer', note: 'Check the customer id.' },
+    ],
+    repeat: 'never',
+  },
+  processing_error: {
+    variant: 'server',
+    meaning: 'The operation broke off while it was being carried out.',
+    remedies: ['retry', 'contactSupport', 'copyReference'],
+  },
+  provider_error: {
+    variant: 'provider_unavailable',
+    meaning: 'The external provider answered with an error.',
+    remedies: ['retry', 'contactSupport', 'copyReference'],
+  },
+  transaction_failed: {
+    kind: 'payment_required',
+    variant: 'payment_declined',
+    meaning: 'The financial transaction was not completed. It comes as 400.',
+    remedies: ['updatePayment', 'contactSupport'],
+    repeat: 'manual',
+  },
+};

@@ -1,0 +1,43 @@
+import { samples as errorReference } from './dialects/error-reference/samples.ts';
+import { samples as flexprice } from './dialects/flexprice/samples.ts';
+import { samples as flowbrite } from './dialects/flowbrite/samples.ts';
+import { samples as licenseKey } from './dialects/license-key/samples.ts';
+import type { Sample } from './dialects/sample.ts';
+import { samples as subscribeflow } from './dialects/subscribeflow/samples.ts';
+
+export type { Expectation, Sample } from './dialects/sample.ts';
+
+const byDialect: ReadonlyMap<string, readonly Sample[]> = new Map([
+  ['flexprice', flexprice],
+  ['license-key', licenseKey],
+  ['flowbrite', flowbrite],
+  ['error-reference', errorReference],
+  ['subscribeflow', subscribeflow],
+]);
+
+/** Error responses of every API that has a dialect, for tests, stories and demos. */
+export const samples: readonly Sample[] = [...byDialect.values()].flat();
+
+/** The samples of one dialect, by its id; none for an id that is unknown. */
+export function samplesOf(dialectId: string): readonly Sample[] {
+  return byDialect.get(dialectId) ?? [];
+}
+
+/** The statuses that have no body (Fetch Standard, "null body status"). */
+const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+
+/** The sample as a `Response`, unread; each call makes a new one. */
+export function toResponse(sample: Pick<Sample, 'status' | 'headers' | 'body' | 'bodyText'>): Response {
+  const text = sample.body === undefined ? (sample.bodyText ?? '') : JSON.stringify(sample.body);
+  const body = text === '' || bodiless.has(sample.status) ? null : text;
+  const headers = { ...sample.headers };
+  if (sample.status >= 200 && sample.status <= 599) {
+    return new Response(body, { status: sample.status, headers });
+  }
+  // The constructor refuses these statuses; a network stack passes them on.
+  const response = new Response(body, { headers });
+  return Object.defineProperties(response, {
+    status: { value: sample.status },
+    ok: { value: false },
+  });
+}
