@@ -1,9 +1,89 @@
+import { familyOf } from '../codes/families.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { Meaning } from './meaning.ts';
-import { variantsByKind } from './variant.ts';
+import type { Advice, CodeMeaning } from './codeTable.ts';
+import { findCode } from './findCode.ts';
+import type { AdvisedRemedy, Meaning } from './meaning.ts';
+import { remediesOf } from './remediesOf.ts';
+import { statedVariant } from './statedVariant.ts';
+import { fits, variantsByKind, type Variant } from './variant.ts';
 
-/** What the error means for a person. */
-export function explain(error: ApiError, _knowledge: Knowledge): Meaning {
-  return { kind: error.kind, variant: variantsByKind[error.kind][0], remedies: [], source: 'kind' };
+/** One table's answer. */
+interface Answer {
+  readonly source: Meaning['source'];
+  readonly matched?: string;
+  readonly meaning: CodeMeaning;
+}
+
+/**
+ * What the error means for a person: the app's word on its code, else the API's, else what the protocol states,
+ * else the family of codes it is spelt like, else its kind. What one leaves open is filled in by the next.
+ * The kind is settled already; a variant that belongs to another kind is passed over.
+ */
+export function explain(error: ApiError, knowledge: Pick<Knowledge, 'codes' | 'dialects'>): Meaning {
+  const answers = [
+    answerOf('app', findCode(error, knowledge.codes)),
+    answerOf('dialect', findCode(error, knowledge.dialects.find(({ id }) => id === error.dialect)?.codes)),
+    stated(error),
+    family(error),
+  ].filter((answer) => answer !== undefined);
+  const first = <Key extends keyof CodeMeaning>(key: Key): CodeMeaning[Key] | undefined =>
+    answers.map(({ meaning }) => meaning[key]).find((value) => value !== undefined);
+
+  const variant =
+    answers.map(({ meaning }) => meaning.variant).find((named) => named && fits(named, error.kind)) ??
+    variantOfKind(error);
+  const winner = answers[0];
+  return {
+    kind: error.kind,
+    variant,
+    remedies: (first('remedies') ?? remediesOf[variant]).map(advised),
+    ...given('meaning', first('meaning')),
+    ...given('title', first('title')),
+    ...given('body', first('body')),
+    ...given('repeat', first('repeat') ?? repeatOf[variant]),
+    source: winner?.source ?? 'kind',
+    ...given('matched', winner?.matched),
+  };
+}
+
+function answerOf(source: 'app' | 'dialect', found: ReturnType<typeof findCode>): Answer | undefined {
+  return found && { source, matched: found.code, meaning: found.meaning };
+}
+
+function stated(error: ApiError): Answer | undefined {
+  const variant = statedVariant(error);
+  return variant && fits(variant, error.kind) ? { source: 'kind', meaning: { variant } } : undefined;
+}
+
+function family(error: ApiError): Answer | undefined {
+  for (const code of error.codes) {
+    const found = familyOf(code, error.kind);
+    if (found) return { source: 'family', matched: code, meaning: { variant: found.variant } };
+  }
+  return undefined;
+}
+
+function variantOfKind({ kind, limit }: ApiError): Variant {
+  return kind === 'payment_required' && limit ? 'limit_reached' : variantsByKind[kind][0];
+}
+
+/** Situations that pass although their kind doesn't. */
+const repeatOf: Partial<Record<Variant, Meaning['repeat']>> = {
+  checkout_unavailable: 'manual',
+  billing_unavailable: 'manual',
+  in_progress: 'manual',
+  locked: 'manual',
+  resubmitted: 'never',
+};
+
+function advised(advice: Advice): AdvisedRemedy {
+  return typeof advice === 'string' ? { remedy: advice, audience: 'person' } : advice;
+}
+
+function given<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
 }

@@ -28,6 +28,7 @@ export const variantsByKind = {
     'license_lacks',
   ],
   payment_required: [
+    'payment_required',
     'limit_reached',
     'quota_used',
     'not_in_plan',
@@ -37,7 +38,7 @@ export const variantsByKind = {
     'billing_unavailable',
     'price_unknown',
   ],
-  not_found: ['not_found', 'page_not_found', 'workspace_not_found', 'reference_not_found'],
+  not_found: ['not_found', 'page_not_found', 'workspace_not_found', 'reference_not_found', 'gone'],
   conflict: ['state', 'taken', 'edited', 'resubmitted', 'in_progress', 'locked'],
   rate_limited: ['rate_limited'],
   timeout: ['timeout'],
@@ -50,3 +51,8 @@ export const variantsByKind = {
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type Variant = (typeof variantsByKind)[Kind][number];
+
+/** Whether the variant is one of the kind's. */
+export function fits(variant: Variant, kind: Kind): boolean {
+  return (variantsByKind[kind] as readonly Variant[]).includes(variant);
+}

@@ -1,7 +1,10 @@
 import type { Variant } from '../explain/variant.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
 
-/** One sentence with named slots in braces, or its forms by `Intl.PluralRules` category of the slot `count`. */
+/**
+ * One sentence with named slots in braces, or its forms by `Intl.PluralRules` category of the slot `count`.
+ * A slot written with a capital, `{Field}`, is filled with a capital first letter.
+ */
 export type Words =
   | string
   | {
@@ -16,72 +19,121 @@ export type Words =
 /** Ways to say one thing, the most precise first. The first whose slots are all known is used. */
 export type Sayings = Words | readonly Words[];
 
-/** What the kit says in one situation. `write` is used when something was being changed rather than loaded. */
+/**
+ * What the kit says in one situation.
+ *
+ * Slots: `thing` (what it was about; always the object of a verb, so that an app writes it in that case),
+ * `app`, `field`, `time` (a wait in words), `clock` (a time of day), `plan`, `current`, `max`, `resource`,
+ * `resets` (a date), `types`, `count`. A saying whose slots aren't all known is passed over, so the last one has none.
+ */
 export interface VariantWords {
   readonly title: Sayings;
   readonly body?: Sayings;
+  /** When something was being changed rather than loaded. */
   readonly writeTitle?: Sayings;
   readonly writeBody?: Sayings;
-  /** Added when nobody knows whether the action took place. */
-  readonly unknownOutcome?: Sayings;
+  /** While the kit tries again by itself. */
+  readonly retryingBody?: Sayings;
+  /** When nobody knows whether the change took place. */
+  readonly unknownTitle?: Sayings;
+  readonly unknownBody?: Sayings;
 }
 
-/** The rules a field can break, by the codes that many APIs share. */
-export type FieldRule =
-  | 'required'
-  | 'email'
-  | 'url'
-  | 'too_short'
-  | 'too_long'
-  | 'too_small'
-  | 'too_big'
-  | 'format'
-  | 'taken'
-  | 'unknown_reference'
-  | 'number'
-  | 'whole_number'
-  | 'date'
-  | 'option'
-  | 'too_few_items'
-  | 'too_many_items'
-  | 'file_too_large'
-  | 'file_type'
-  | 'mismatch'
-  | 'unchecked';
+/** The rules that a field can break. Slots: `field`, `min`, `max`, `types`, `count` (the bound, for plurals). */
+export const fieldRules = [
+  'required',
+  'required_choice',
+  'required_file',
+  'email',
+  'url',
+  'phone',
+  'too_short',
+  'too_long',
+  'wrong_length',
+  'too_small',
+  'too_big',
+  'not_above',
+  'not_below',
+  'format',
+  'taken',
+  'unknown_reference',
+  'number',
+  'whole_number',
+  'date',
+  'not_past',
+  'not_future',
+  'option',
+  'too_few_items',
+  'too_many_items',
+  'file_too_large',
+  'file_type',
+  'mismatch',
+  'not_accepted',
+  'not_expected',
+  /** Something is wrong, and that is all we know. */
+  'unchecked',
+] as const;
+
+export type FieldRule = (typeof fieldRules)[number];
 
 /** The words around the messages: buttons, names of regions, what a screen reader hears. */
 export interface UiWords {
-  readonly close: Words;
-  readonly notifications: Words;
-  readonly notificationsHint: Words;
-  readonly actionsHint: Words;
-  readonly more: Words;
-  readonly repeated: Words;
-  readonly errorPrefix: Words;
-  readonly titlePrefix: Words;
-  readonly retryingIn: Words;
-  readonly retryingNow: Words;
-  readonly retryStopped: Words;
-  readonly tryNow: Words;
-  readonly stop: Words;
-  readonly availableIn: Words;
-  readonly usage: Words;
-  readonly plan: Words;
-  readonly resets: Words;
-  readonly reference: Words;
-  readonly copied: Words;
-  readonly details: Words;
-  readonly backToNormal: Words;
-  readonly updated: Words;
-  readonly couldNotRefresh: Words;
-  readonly sending: Words;
-  readonly inputKept: Words;
-  readonly problem: Words;
-  readonly warning: Words;
-  readonly information: Words;
-  readonly openHost: Words;
-  readonly lookIn: Words;
-  readonly otherProblems: Words;
+  /** `{title}`: of the message that is closed. */
+  readonly close: Sayings;
+  /** The region's name. `{count}`. */
+  readonly notifications: Sayings;
+  /** How to get there. `{key}`. */
+  readonly notificationsHint: Sayings;
+  /** How to get to the actions of what was just announced. `{key}`. */
+  readonly actionsHint: Sayings;
+  /** `{count}` that wait for a place. */
+  readonly more: Sayings;
+  /** The first of several messages, in full, and `{count}` others: `{text}`. */
+  readonly andMore: Sayings;
+  /** It was reported `{count}` times. */
+  readonly repeated: Sayings;
+  /** Before a field's message, for screen readers. */
+  readonly errorPrefix: Sayings;
+  /** The page's title while there are problems. `{title}`. */
+  readonly titlePrefix: Sayings;
+  /** `{time}`. */
+  readonly retryingIn: Sayings;
+  readonly retryingNow: Sayings;
+  readonly retryStopped: Sayings;
+  readonly tryNow: Sayings;
+  readonly stop: Sayings;
+  /** Why the button doesn't work yet. `{time}`. */
+  readonly availableIn: Sayings;
+  /** `{current}`, `{max}`, `{resource}`. */
+  readonly usage: Sayings;
+  /** `{plan}`. */
+  readonly plan: Sayings;
+  /** `{resets}`: a date. */
+  readonly resets: Sayings;
+  readonly reference: Sayings;
+  readonly copied: Sayings;
+  readonly details: Sayings;
+  readonly backToNormal: Sayings;
+  /** `{time}`: a time of day. */
+  readonly updated: Sayings;
+  readonly couldNotRefresh: Sayings;
+  readonly sending: Sayings;
+  /** A sentence for forms that could not be sent. */
+  readonly inputKept: Sayings;
+  /** A last sentence where the reference stands below; and where there is none. */
+  readonly ifAgainReference: Sayings;
+  readonly ifAgain: Sayings;
+  readonly problem: Sayings;
+  readonly warning: Sayings;
+  readonly information: Sayings;
+  /** A link leads elsewhere. `{host}`. */
+  readonly openHost: Sayings;
+  /** A field stands in a closed part of the page. `{section}`. */
+  readonly lookIn: Sayings;
+  /** Heads the messages that belong to no field. */
+  readonly otherProblems: Sayings;
+  /** A message about something that has no field here. `{field}`, `{text}`. */
+  readonly fieldSays: Sayings;
 }
 
 /** All that the kit says, in one language. Strings only: a translator needs to know no code. */
@@ -90,9 +142,13 @@ export interface Copy {
   readonly lang: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly variants: Readonly<Record<Variant, VariantWords>>;
-  readonly rules: Readonly<Record<FieldRule, Words>>;
-  readonly remedies: Readonly<Record<Remedy, Words>>;
+  readonly rules: Readonly<Record<FieldRule, Sayings>>;
+  readonly remedies: Readonly<Record<Remedy, Sayings>>;
   /** Labels that differ for one variant: `{ not_found: { retry: 'Look again' } }`. */
-  readonly remediesByVariant?: Readonly<Partial<Record<Variant, Partial<Record<Remedy, Words>>>>>;
+  readonly remediesByVariant?: Readonly<Partial<Record<Variant, Partial<Record<Remedy, Sayings>>>>>;
   readonly ui: Readonly<UiWords>;
+  /** An app's words for single codes of its API. */
+  readonly codes?: Readonly<Record<string, Partial<VariantWords>>>;
+  /** An app's words for the API's names of limits and plans: `{ max_subscribers: 'subscribers' }`. */
+  readonly names?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,43 @@
+import { codeWords, withoutPrefixes } from '../codes/codeWords.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { CodeMeaning, CodeTable } from './codeTable.ts';
+
+/** A row of a code table, and how the table spells its code. */
+export interface FoundCode {
+  readonly code: string;
+  readonly meaning: CodeMeaning;
+}
+
+/**
+ * The row for the error's most specific code that the table knows.
+ * Spelling doesn't matter; a row can be kept to one API by its dialect or domain: `stripe/card_declined`.
+ */
+export function findCode(error: ApiError, table: CodeTable | undefined): FoundCode | undefined {
+  if (!table || error.codes.length === 0) return undefined;
+  const rows = rowsOf(table);
+  for (const name of namesOf(error)) {
+    const row = rows.get(name);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function* namesOf({ codes, dialect, params }: ApiError): Generator<string> {
+  const scopes = [params['domain'], dialect].filter((scope) => typeof scope === 'string');
+  for (const code of codes) {
+    for (const scope of scopes) yield codeWords(`${scope}_${code}`);
+    yield codeWords(code);
+  }
+  for (const code of codes) yield* withoutPrefixes(code);
+}
+
+const indexes = new WeakMap<CodeTable, ReadonlyMap<string, FoundCode>>();
+
+/** Own rows only: a code called `constructor` finds nothing. */
+function rowsOf(table: CodeTable): ReadonlyMap<string, FoundCode> {
+  const known = indexes.get(table);
+  if (known) return known;
+  const rows = new Map(Object.entries(table).map(([code, meaning]) => [codeWords(code), { code, meaning }]));
+  indexes.set(table, rows);
+  return rows;
+}
