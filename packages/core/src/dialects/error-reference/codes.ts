@@ -12,12 +12,9 @@ export const codes: CodeTable<ErrorReferenceCode> = {
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Send the header Authorization: Bearer <api key>.' },
     ],
-    repeat: 'never',
   },
   VAL_001: {
     kind: 'validation',
     meaning: 'What was entered is not accepted; `errors` says why, by field.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
 };

@@ -31,7 +31,6 @@ export const codes: CodeTable<FlexpriceCode> = {
         note: 'Look the resource up before you refer to it or delete it, a meter with GET /v1/meters.',
       },
     ],
-    repeat: 'never',
   },
   already_exists: {
     variant: 'taken',
@@ -45,13 +44,10 @@ export const codes: CodeTable<FlexpriceCode> = {
         note: 'GET /v1/customers/external/{external_id} answers with the existing customer, PUT /v1/customers changes it.',
       },
     ],
-    repeat: 'never',
   },
   version_conflict: {
     variant: 'edited',
     meaning: 'Someone else has changed it since it was read (optimistic locking).',
-    remedies: ['compare', 'reload'],
-    repeat: 'never',
   },
   validation_error: {
     kind: 'validation',
@@ -59,45 +55,37 @@ export const codes: CodeTable<FlexpriceCode> = {
     remedies: [
       'fix',
       {
-        remedy: 'readDocs',
+        remedy: 'fix',
         audience: 'developer',
         note: 'Send every required field; `details.field` names the one in question.',
       },
     ],
-    repeat: 'never',
   },
   invalid_operation: {
     variant: 'not_allowed_now',
     meaning: 'Its present state does not allow this, such as activating an active subscription.',
-    remedies: ['reload', 'goBack'],
-    repeat: 'never',
   },
   permission_denied: {
     meaning: 'No credentials came along (401), or they do not reach this far (403).',
-    repeat: 'never',
   },
   database_error: {
     variant: 'server',
     meaning: 'Their database did not do what it was asked.',
-    remedies: ['retry', 'contactSupport'],
     repeat: 'auto',
   },
   http_client_error: {
     variant: 'provider_problem',
     meaning: 'A service that they call themselves did not answer as it should.',
-    remedies: ['retry', 'contactSupport'],
     repeat: 'auto',
   },
   system_error: {
     variant: 'server',
     meaning: 'A fault of their system in general.',
-    remedies: ['retry', 'contactSupport'],
     repeat: 'auto',
   },
   internal_error: {
     variant: 'server',
     meaning: 'A fault they did not foresee.',
-    remedies: ['retry', 'contactSupport'],
     repeat: 'auto',
   },
   service_unavailable: {

@@ -193,7 +193,7 @@ export const samples: readonly Sample[] = [
       issues: [],
       retryAfterSeconds: 60,
       variant: 'rate_limited',
-      remedies: ['wait', 'retry'],
+      remedies: ['retry', 'wait'],
     },
   },
   {
@@ -214,7 +214,7 @@ export const samples: readonly Sample[] = [
       message: 'An internal error occurred',
       issues: [],
       variant: 'server',
-      remedies: ['retry', 'contactSupport'],
+      remedies: ['retry', 'copyReference', 'contactSupport'],
     },
   },
   {
@@ -328,7 +328,7 @@ export const samples: readonly Sample[] = [
       issues: [],
       retryAfterSeconds: 60,
       variant: 'rate_limited',
-      remedies: ['wait', 'retry'],
+      remedies: ['retry', 'wait'],
     },
   },
   {
@@ -420,16 +420,16 @@ export const samples: readonly Sample[] = [
   named('database_error', 500, 'The database operation failed', 'action', {
     kind: 'server',
     variant: 'server',
-    remedies: ['retry', 'contactSupport'],
+    remedies: ['retry', 'copyReference', 'contactSupport'],
   }),
   named('http_client_error', 500, 'An external HTTP request failed', 'action', {
     kind: 'server',
     variant: 'provider_problem',
-    remedies: ['retry', 'contactSupport'],
+    remedies: ['retry', 'copyReference', 'contactSupport'],
   }),
   named('system_error', 500, 'A system error occurred', 'load', {
     kind: 'server',
     variant: 'server',
-    remedies: ['retry', 'contactSupport'],
+    remedies: ['retry', 'copyReference', 'contactSupport'],
   }),
 ];

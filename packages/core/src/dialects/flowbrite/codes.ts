@@ -19,7 +19,6 @@ export const codes: CodeTable<FlowbriteCode> = {
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Send an API key that is in force.' },
     ],
-    repeat: 'never',
   },
   'api.common.forbidden': {
     variant: 'missing_permission',
@@ -33,7 +32,6 @@ export const codes: CodeTable<FlowbriteCode> = {
         note: 'Give the API key the permission that the message names.',
       },
     ],
-    repeat: 'never',
   },
   'api.common.reusedIdempotencyKey': {
     variant: 'resubmitted',
@@ -47,7 +45,6 @@ export const codes: CodeTable<FlowbriteCode> = {
         note: 'Look whether the first attempt went through. Send X-IDEMPOTENCY-KEY anew only for a new intent.',
       },
     ],
-    repeat: 'never',
   },
   'api.common.missingIdempotencyKey': {
     variant: 'bad_request',
@@ -56,27 +53,23 @@ export const codes: CodeTable<FlowbriteCode> = {
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Send the header X-IDEMPOTENCY-KEY.' },
     ],
-    repeat: 'never',
   },
   'api.common.rateLimitExceeded': {
     variant: 'rate_limited',
     meaning: 'Too many calls in a short time. Only the sentence says how long to wait.',
-    remedies: ['wait', 'retry'],
     repeat: 'auto',
   },
   'api.common.validationFailed': {
     kind: 'validation',
     meaning: 'Fields are missing or not accepted; `validationErrors` names them.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
   'api.common.internalServerError': {
     variant: 'server',
     meaning: 'A fault on their side.',
     remedies: [
       'retry',
-      'contactSupport',
       'copyReference',
+      'contactSupport',
       {
         remedy: 'contactSupport',
         audience: 'developer',

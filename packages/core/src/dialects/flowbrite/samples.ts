@@ -107,7 +107,7 @@ export const samples: readonly Sample[] = [
       requestId: '01JXWNSZMS5N601QW8FE4QRBSF',
       retryAfterSeconds: 60,
       variant: 'rate_limited',
-      remedies: ['wait', 'retry'],
+      remedies: ['retry', 'wait'],
     },
   },
   {
@@ -169,7 +169,7 @@ export const samples: readonly Sample[] = [
       issues: [],
       requestId: '01JXWNSZMS5N601QW8FE4QRBSF',
       variant: 'server',
-      remedies: ['retry', 'contactSupport', 'copyReference'],
+      remedies: ['retry', 'copyReference', 'contactSupport'],
     },
   },
   {

@@ -16,29 +16,25 @@ export type LicenseKeyCode =
   | 'provider_error'
   | 'transaction_failed';
 
-/** The codes of the licence-key API. A 401 is one of three things here, and only one of them is about signing in. */
+/** The codes of the licence-key API. A 401 is one of three things here, and signing in helps with none. */
 export const codes: CodeTable<LicenseKeyCode> = {
   invalid_request: {
     variant: 'bad_request',
     meaning: 'The body or the parameters are malformed.',
     remedies: [
       'reload',
+      'copyReference',
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Correct the form of the body or the parameters.' },
     ],
-    repeat: 'never',
   },
   validation_error: {
     kind: 'validation',
     meaning: 'One or more fields are not accepted.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
   missing_field: {
     kind: 'validation',
     meaning: 'A required field is missing.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
   unauthorized: {
     variant: 'key_rejected',
@@ -51,23 +47,15 @@ export const codes: CodeTable<LicenseKeyCode> = {
         note: 'Send the header Authorization: Bearer <license_key>.',
       },
     ],
-    repeat: 'never',
   },
   forbidden: {
     variant: 'license_lacks',
     meaning: 'The licence does not include what this needs.',
-    remedies: [
-      'requestAccess',
-      'goBack',
-      { remedy: 'upgrade', audience: 'admin', note: 'Choose a licence that includes it.' },
-    ],
-    repeat: 'never',
   },
   license_expired: {
     variant: 'license_expired',
     meaning: 'The licence has run out.',
     remedies: ['renewLicense', 'contactSupport'],
-    repeat: 'never',
   },
   license_invalid: {
     variant: 'license_invalid',
@@ -77,18 +65,13 @@ export const codes: CodeTable<LicenseKeyCode> = {
       'contactSupport',
       { remedy: 'check', audience: 'admin', note: 'Compare the key with the one that was issued.' },
     ],
-    repeat: 'never',
   },
   not_found: {
     meaning: 'What the call names does not exist.',
-    remedies: ['reload', 'goBack'],
-    repeat: 'never',
   },
   already_exists: {
     variant: 'taken',
     meaning: 'There is one with this unique value already, such as the same e-mail address or phone number.',
-    remedies: ['openExisting', 'fix'],
-    repeat: 'never',
   },
   customer_not_found: {
     meaning: 'No customer has this id.',
@@ -97,23 +80,19 @@ export const codes: CodeTable<LicenseKeyCode> = {
       'goBack',
       { remedy: 'check', audience: 'developer', note: 'Check the customer id.' },
     ],
-    repeat: 'never',
   },
   processing_error: {
     variant: 'server',
     meaning: 'The operation broke off while it was being carried out.',
-    remedies: ['retry', 'contactSupport', 'copyReference'],
   },
   provider_error: {
     variant: 'provider_unavailable',
     meaning: 'The external provider answered with an error.',
-    remedies: ['retry', 'contactSupport', 'copyReference'],
   },
   transaction_failed: {
     kind: 'payment_required',
     variant: 'payment_declined',
     meaning: 'The financial transaction was not completed. It comes as 400.',
     remedies: ['updatePayment', 'contactSupport'],
-    repeat: 'manual',
   },
 };

@@ -85,7 +85,7 @@ export const samples: readonly Sample[] = [
   named('invalid_request', 400, 'The request body is not valid JSON', 'submit', {
     kind: 'bad_request',
     variant: 'bad_request',
-    remedies: ['reload', 'contactSupport'],
+    remedies: ['reload', 'copyReference', 'contactSupport'],
   }),
   named(
     'validation_error',
@@ -113,7 +113,7 @@ export const samples: readonly Sample[] = [
     403,
     'This license does not include exports',
     'action',
-    { kind: 'forbidden', variant: 'license_lacks', remedies: ['requestAccess', 'goBack'] },
+    { kind: 'forbidden', variant: 'license_lacks', remedies: ['upgrade', 'contactSupport'] },
     { capability: 'exports' },
   ),
   named(
@@ -145,7 +145,7 @@ export const samples: readonly Sample[] = [
   named('processing_error', 500, 'The operation could not be processed', 'action', {
     kind: 'server',
     variant: 'server',
-    remedies: ['retry', 'contactSupport', 'copyReference'],
+    remedies: ['retry', 'copyReference', 'contactSupport'],
   }),
   named(
     'provider_error',
@@ -155,7 +155,7 @@ export const samples: readonly Sample[] = [
     {
       kind: 'unavailable',
       variant: 'provider_unavailable',
-      remedies: ['retry', 'contactSupport', 'copyReference'],
+      remedies: ['retry'],
     },
     { provider: 'acme-pay' },
   ),

@@ -42,19 +42,16 @@ export type SubscribeflowCode =
 export const codes: CodeTable<SubscribeflowCode> = {
   // Authentication (401)
   unauthorized: {
-    variant: 'sign_in',
     meaning: 'Neither an API key nor a session came along.',
     remedies: [
       'signIn',
       { remedy: 'fix', audience: 'developer', note: 'Send the X-API-Key header or the session cookie.' },
     ],
-    repeat: 'never',
   },
   invalid_token: {
     variant: 'session_over',
     meaning: 'The token is not accepted.',
     remedies: ['signIn', { remedy: 'fix', audience: 'developer', note: 'Ask for a new token.' }],
-    repeat: 'never',
   },
   token_expired: {
     variant: 'session_over',
@@ -63,7 +60,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'signIn',
       { remedy: 'retry', audience: 'developer', note: 'Refresh the token, then repeat once.' },
     ],
-    repeat: 'manual',
   },
   invalid_api_key: {
     variant: 'key_rejected',
@@ -72,31 +68,26 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Check the key, or create a new one.' },
     ],
-    repeat: 'never',
   },
   api_key_revoked: {
     variant: 'key_rejected',
     meaning: 'The API key was withdrawn.',
     remedies: ['contactSupport', { remedy: 'fix', audience: 'developer', note: 'Create a new key.' }],
-    repeat: 'never',
   },
   magic_link_expired: {
     variant: 'link_expired',
     meaning: 'The sign-in link is too old.',
     remedies: ['requestLink'],
-    repeat: 'never',
   },
   magic_link_already_used: {
     variant: 'link_used',
     meaning: 'The sign-in link has been used already; each works once.',
     remedies: ['requestLink'],
-    repeat: 'never',
   },
   invalid_session: {
     variant: 'session_over',
     meaning: 'The session cookie is not accepted, or has run out.',
     remedies: ['signIn', 'requestLink'],
-    repeat: 'never',
   },
 
   // Authorisation (403)
@@ -108,7 +99,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'goBack',
       { remedy: 'check', audience: 'admin', note: 'Check what this member may do.' },
     ],
-    repeat: 'never',
   },
   insufficient_permissions: {
     variant: 'missing_permission',
@@ -118,13 +108,10 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'goBack',
       { remedy: 'fix', audience: 'developer', note: 'Use an API key with broader scopes.' },
     ],
-    repeat: 'never',
   },
   organization_mismatch: {
     variant: 'wrong_workspace',
     meaning: 'This belongs to another organisation than the one in use.',
-    remedies: ['switchWorkspace', 'goBack'],
-    repeat: 'never',
   },
   organization_not_found: {
     meaning: 'There is no such organisation (404), or not for this user (403).',
@@ -137,7 +124,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
         note: 'Check the organisation id, also the one in the X-Organization-Id header.',
       },
     ],
-    repeat: 'never',
   },
   not_a_member: {
     variant: 'not_a_member',
@@ -151,7 +137,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
         note: 'An owner of the organisation can let the user in.',
       },
     ],
-    repeat: 'never',
   },
   owner_only: {
     variant: 'owners_only',
@@ -165,7 +150,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
         note: 'An owner can do this, or make the member an owner.',
       },
     ],
-    repeat: 'never',
   },
 
   // Plan limits (402)
@@ -181,7 +165,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
         note: '`upgrade_url` is no page: POST to it with the session, then open the address that it answers with.',
       },
     ],
-    repeat: 'never',
   },
   email_limit_exceeded: {
     variant: 'quota_used',
@@ -191,7 +174,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'wait',
       { remedy: 'wait', audience: 'admin', note: 'The count starts again with the next month.' },
     ],
-    repeat: 'never',
   },
 
   // Billing (400, 402)
@@ -203,7 +185,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'subscribe',
       { remedy: 'subscribe', audience: 'developer', note: 'Create a checkout session first.' },
     ],
-    repeat: 'never',
   },
   invalid_price: {
     kind: 'payment_required',
@@ -213,7 +194,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Use the id of a price in the Stripe dashboard.' },
     ],
-    repeat: 'never',
   },
   checkout_failed: {
     kind: 'payment_required',
@@ -234,46 +214,35 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'The organisation needs a Stripe customer id.' },
     ],
-    repeat: 'never',
   },
 
   // Validation (400, 422)
   validation_error: {
     kind: 'validation',
     meaning: 'Fields are not accepted; `details` names them.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
   invalid_email: {
     kind: 'validation',
     meaning: 'This is no e-mail address.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
   invalid_tag: {
     kind: 'validation',
     meaning: 'There is no tag of this name.',
     remedies: ['fix', { remedy: 'check', audience: 'developer', note: 'Check the name of the tag.' }],
-    repeat: 'never',
   },
   missing_field: {
     kind: 'validation',
     meaning: 'A required field is missing.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
   max_length: {
     kind: 'validation',
     meaning: 'A field holds more than it may; stands on one of the `details`.',
-    remedies: ['fix'],
-    repeat: 'never',
   },
 
   // Resources (404, 409)
   not_found: {
     meaning: 'What the call names does not exist.',
     remedies: ['reload', 'goBack', { remedy: 'check', audience: 'developer', note: 'Check the id.' }],
-    repeat: 'never',
   },
   subscriber_not_found: {
     meaning: 'There is no such subscriber.',
@@ -282,7 +251,6 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'goBack',
       { remedy: 'check', audience: 'developer', note: 'Check the subscriber id.' },
     ],
-    repeat: 'never',
   },
   tag_not_found: {
     meaning: 'There is no such tag.',
@@ -291,13 +259,10 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'goBack',
       { remedy: 'check', audience: 'developer', note: 'Check the name or id of the tag.' },
     ],
-    repeat: 'never',
   },
   already_exists: {
     variant: 'taken',
     meaning: 'There is one with this unique value already.',
-    remedies: ['openExisting', 'fix'],
-    repeat: 'never',
   },
   email_exists: {
     variant: 'taken',
@@ -307,14 +272,13 @@ export const codes: CodeTable<SubscribeflowCode> = {
       'fix',
       { remedy: 'openExisting', audience: 'developer', note: 'Update the existing subscriber instead.' },
     ],
-    repeat: 'never',
   },
 
   // Rate limit (429)
   rate_limited: {
     variant: 'rate_limited',
     meaning: 'Too many calls in a short time.',
-    remedies: ['wait', 'retry', 'upgrade'],
+    remedies: ['retry', 'wait', 'upgrade'],
     repeat: 'auto',
   },
 
@@ -322,25 +286,21 @@ export const codes: CodeTable<SubscribeflowCode> = {
   internal_error: {
     variant: 'server',
     meaning: 'A fault on their side.',
-    remedies: ['retry', 'contactSupport', 'copyReference'],
     repeat: 'auto',
   },
   database_error: {
     variant: 'server',
     meaning: 'Their database did not do what it was asked.',
-    remedies: ['retry', 'contactSupport', 'copyReference'],
     repeat: 'auto',
   },
   external_service_error: {
     variant: 'provider_problem',
     meaning: 'A service that they rely on did not answer as it should.',
-    remedies: ['retry', 'contactSupport', 'copyReference'],
     repeat: 'auto',
   },
   service_unavailable: {
     variant: 'unavailable',
     meaning: 'It is down for now.',
-    remedies: ['retry'],
     repeat: 'auto',
   },
 };
