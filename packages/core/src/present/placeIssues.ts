@@ -1,4 +1,4 @@
-import type { Issue, Path } from '../vocabulary/issue.ts';
+import type { Issue } from '../vocabulary/issue.ts';
 import type { KnownField, Situation } from './situation.ts';
 
 /** The complaints about one field. */
@@ -49,7 +49,7 @@ export function placeIssues(
 /** `items[0].price` and `items.0.price` → `['items', '0', 'price']`. */
 export function segmentsOfName(name: string): string[] {
   return name
-    .replaceAll(/\[["']?([^\]"']*)["']?\]/g, '.$1')
+    .replaceAll(/\[["']?([^[\]"']*)["']?\]/g, '.$1')
     .split('.')
     .filter((segment) => segment !== '');
 }
@@ -98,8 +98,8 @@ function fieldFinder(
   const alias = aliasFinder(aliases);
 
   return ({ path, location }) => {
-    if (path.some((segment) => dangerous.has(String(segment)))) return undefined;
-    const segments = path.map(String);
+    const segments = path.flatMap((segment) => String(segment).split('.'));
+    if (segments.some((segment) => dangerous.has(segment))) return undefined;
     const renamed = alias(segments);
     if (location && !renamed) return undefined;
     const unwrapped = withoutWrappers(renamed ?? segments);
@@ -124,7 +124,11 @@ function foldedKey(segments: Segments): string {
 function withoutWrappers(segments: Segments): readonly Segments[] {
   const names = [segments];
   let depth = 0;
-  while (depth < deepestWrapper && depth < segments.length - 1 && wrappers.has(folded(segments[depth] ?? ''))) {
+  while (
+    depth < deepestWrapper &&
+    depth < segments.length - 1 &&
+    wrappers.has(folded(segments[depth] ?? ''))
+  ) {
     depth++;
     names.push(segments.slice(depth));
   }
@@ -178,9 +182,4 @@ function aliasFinder(aliases: NonNullable<Situation['aliases']>): (path: Segment
 
 function isPosition(segment: string): boolean {
   return /^\d+$/.test(segment);
-}
-
-/** A path as people read it in development output: `items.0.price`. */
-export function pathText(path: Path): string {
-  return path.join('.');
 }

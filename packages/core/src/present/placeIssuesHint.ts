@@ -11,7 +11,10 @@ const mostIssues = 10;
  * For development: which names the API used that no field of the form has, and which field each resembles.
  * Undefined when every issue that names something has its place.
  */
-export function placeIssuesHint(unplaced: readonly Issue[], fields: Situation['fields'] = []): string | undefined {
+export function placeIssuesHint(
+  unplaced: readonly Issue[],
+  fields: Situation['fields'] = [],
+): string | undefined {
   const named = unplaced.filter(({ path, location }) => path.length > 0 && !location);
   if (named.length === 0) return undefined;
   const names = fields.map((field) => (typeof field === 'string' ? field : field.name));
@@ -36,7 +39,8 @@ export function closestName(name: string, names: readonly string[]): string | un
   let least = Math.ceil(wanted.length / 2);
   for (const candidate of names) {
     const other = plain(candidate);
-    const within = other.length > 2 && wanted.length > 2 && (other.includes(wanted) || wanted.includes(other));
+    const within =
+      other.length > 2 && wanted.length > 2 && (other.includes(wanted) || wanted.includes(other));
     const distance = within ? 1 : editDistance(wanted, other, least);
     if (distance < least) [closest, least] = [candidate, distance];
   }

@@ -180,7 +180,7 @@ const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
 
 /** `items[0].price` → `items.0.price` */
 function canonical(name: string): string {
-  return name.includes('[') ? name.replaceAll(/\[["']?([^\]"']*)["']?\]/g, '.$1').replace(/^\./, '') : name;
+  return name.includes('[') ? name.replaceAll(/\[["']?([^[\]"']*)["']?\]/g, '.$1').replace(/^\./, '') : name;
 }
 
 function nameOf(field: string | KnownField): string {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { closestName, placeIssuesHint } from './placeIssuesHint.ts';
+
+const form = ['email', 'firstName', 'lastName', 'items.0.unitPrice', 'postcode'];
+
+describe('the closest name', () => {
+  it.each([
+    ['emial', 'email'],
+    ['first_nam', 'firstName'],
+    ['items.0.unit_cost', 'items.0.unitPrice'],
+    ['contact_email', 'email'],
+    ['postal_code', 'postcode'],
+    ['iban', undefined],
+    ['x', undefined],
+    ['', undefined],
+  ])('of %j is %j', (name, closest) => {
+    expect(closestName(name, form)).toBe(closest);
+  });
+
+  it('is found in a moment among a thousand long names', () => {
+    const names = Array.from({ length: 1_000 }, (_, index) => `${'long'.repeat(50)}${index}`);
+    const started = performance.now();
+    closestName('lnog'.repeat(50), names);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('the hint for development', () => {
+  it('lists names without a field, each with the field it resembles', () => {
+    expect(placeIssuesHint([{ path: ['emial'] }, { path: ['iban'] }, { path: [] }], form)).toBe(
+      [
+        'Tactful: no field of this form has these names, so their messages stand in the summary.',
+        'Where a field has another name in the form, say so in the alias table:',
+        "  emial   did you mean { 'emial': 'email' }?",
+        '  iban',
+      ].join('\n'),
+    );
+  });
+
+  it('counts what is too much to list', () => {
+    const unplaced = Array.from({ length: 13 }, (_, index) => ({ path: [`stranger${index}`] }));
+    expect(placeIssuesHint(unplaced, form)).toContain('  and 3 more');
+  });
+
+  it('says nothing when only the whole form or a header is concerned', () => {
+    expect(placeIssuesHint([{ path: [] }, { path: ['x'], location: 'header' }], form)).toBeUndefined();
+  });
+});
