@@ -1,20 +1,90 @@
 import type { Clock } from './clock.ts';
+import {
+  clear,
+  dismiss,
+  expire,
+  listen,
+  nextExpiry,
+  pause,
+  resume,
+  settle,
+  settleCause,
+  silence,
+} from './changeBoard.ts';
+import { givePlaces } from './givePlaces.ts';
+import { emptyBoard, type Board } from './noticeBoard.ts';
 import type { NoticeState, NoticeStore } from './noticeStore.ts';
+import { emptyState, stateOf } from './stateOf.ts';
+import { isShared, takeReport } from './takeReport.ts';
 
-const nothing: NoticeState = { toasts: [], waiting: 0, paused: false };
+/** Makes an empty store. It owns its timers; nothing has to be stopped. */
+export function createNoticeStore(clock: Clock): NoticeStore {
+  let board = emptyBoard;
+  let state: NoticeState = emptyState;
+  const listeners = new Set<() => void>();
+  let telling = false;
+  let expiry: number | undefined;
+  let cancelTimer: (() => void) | undefined;
 
-/** Makes an empty store. */
-export function createNoticeStore(_clock: Clock): NoticeStore {
-  const ignore = (): void => {};
+  const dispatch = (change: (board: Board, now: number) => Board, now: number = clock.now()): void => {
+    board = givePlaces(change(board, now), now);
+    setTimer(now);
+    const next = stateOf(board, state);
+    if (next === state) return;
+    state = next;
+    tellSoon();
+  };
+
+  const setTimer = (now: number): void => {
+    const next = nextExpiry(board);
+    if (next === expiry) return;
+    cancelTimer?.();
+    expiry = next;
+    if (next === undefined) return;
+    cancelTimer = clock.after(next - now, () => {
+      expiry = undefined;
+      // The wait is over even if someone has set the clock back meanwhile.
+      dispatch(expire, Math.max(next, clock.now()));
+    });
+  };
+
+  const tellSoon = (): void => {
+    if (telling) return;
+    telling = true;
+    queueMicrotask(() => {
+      telling = false;
+      for (const listener of listeners) {
+        try {
+          listener();
+        } catch {
+          // A listener's fault keeps no other from hearing.
+        }
+      }
+    });
+  };
+
   return {
-    getSnapshot: () => nothing,
-    subscribe: () => ignore,
-    show: () => undefined,
-    dismiss: ignore,
-    settle: ignore,
-    settleCause: ignore,
-    pause: ignore,
-    resume: ignore,
-    clear: ignore,
+    getSnapshot: () => state,
+    getCounts: () => board.counts,
+    subscribe: (listener) => {
+      const own = (): void => listener();
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    show: (presentation, error) => {
+      if (!isShared(presentation.surface)) return undefined;
+      dispatch((before, now) => takeReport(before, presentation, error, now));
+      return board.reportedTo;
+    },
+    dismiss: (id) => dispatch((before, now) => dismiss(before, id, now)),
+    settle: (source) => dispatch((before, now) => settle(before, source, now)),
+    settleCause: (cause) => dispatch((before, now) => settleCause(before, cause, now)),
+    silence: (cause) => {
+      dispatch((before) => silence(before, cause));
+      return () => dispatch((before) => listen(before, cause));
+    },
+    pause: (reason = '') => dispatch((before, now) => pause(before, reason, now)),
+    resume: (reason = '') => dispatch((before, now) => resume(before, reason, now)),
+    clear: () => dispatch(clear),
   };
 }

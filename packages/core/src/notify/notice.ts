@@ -12,6 +12,8 @@ export interface Notice {
   readonly error: ApiError;
   /** What failed; the notice leaves when all of these are settled. */
   readonly sources: readonly string[];
+  /** What connects it with other failures: `offline`, `network`, `unavailable`, `rate_limited`, `session`. */
+  readonly cause?: string;
   /** How often this failure was reported while it was shown. */
   readonly count: number;
   /** When it was first and last reported, in milliseconds since 1970. */
