@@ -30,6 +30,8 @@ export interface Reading {
   /** The API's words for what happened, most specific first. */
   readonly codes?: readonly string[];
   readonly message?: string;
+  /** A short title beside the message: a code written in words. */
+  readonly title?: string;
   /** Whom the format says its message is for. */
   readonly audience?: 'person' | 'developer';
   /** The language of the message, as a BCP 47 tag. */
