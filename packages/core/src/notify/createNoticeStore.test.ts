@@ -452,6 +452,14 @@ describe('time', () => {
     expect(titles()).toEqual(['Back online']);
   });
 
+  it('no more takes away what has become an error', () => {
+    show({ fingerprint: 'a', tone: 'neutral' });
+    show({ fingerprint: 'a', tone: 'danger', title: 'Worse' });
+    show({ fingerprint: 'a', tone: 'neutral' });
+    pass(60_000);
+    expect(titles()).toEqual(['Worse']);
+  });
+
   it('is not stretched by a clock that is set back', () => {
     show(information);
     vi.setSystemTime(Date.now() - 3_600_000);

@@ -21,18 +21,25 @@ import { isShared, takeReport } from './takeReport.ts';
 export function createNoticeStore(clock: Clock): NoticeStore {
   let board = emptyBoard;
   let state: NoticeState = emptyState;
+  let stateIsOf: Board = board;
   const listeners = new Set<() => void>();
   let telling = false;
+  let toldState: NoticeState = emptyState;
   let expiry: number | undefined;
   let cancelTimer: (() => void) | undefined;
 
   const dispatch = (change: (board: Board, now: number) => Board, now: number = clock.now()): void => {
-    board = givePlaces(change(board, now), now);
+    const next = givePlaces(change(board, now), now);
+    if (next === board) return;
+    board = next;
     setTimer(now);
-    const next = stateOf(board, state);
-    if (next === state) return;
-    state = next;
     tellSoon();
+  };
+
+  const getSnapshot = (): NoticeState => {
+    if (stateIsOf !== board) state = stateOf(board, state);
+    stateIsOf = board;
+    return state;
   };
 
   const setTimer = (now: number): void => {
@@ -53,6 +60,8 @@ export function createNoticeStore(clock: Clock): NoticeStore {
     telling = true;
     queueMicrotask(() => {
       telling = false;
+      if (getSnapshot() === toldState) return;
+      toldState = getSnapshot();
       for (const listener of listeners) {
         try {
           listener();
@@ -64,7 +73,7 @@ export function createNoticeStore(clock: Clock): NoticeStore {
   };
 
   return {
-    getSnapshot: () => state,
+    getSnapshot,
     getCounts: () => board.counts,
     subscribe: (listener) => {
       const own = (): void => listener();

@@ -1,7 +1,6 @@
-import { traitsOf } from './causes.ts';
 import type { SharedSurface } from './notice.ts';
 import { timeOf, type Board, type Posted } from './noticeBoard.ts';
-import { isInformation, toastTime } from './toastTime.ts';
+import { isInformation, withDeadline } from './toastTime.ts';
 
 /** How many are seen at once, by surface. */
 const seenPlaces: Readonly<Record<SharedSurface, number>> = { toast: 3, banner: 1, dialog: 1 };
@@ -47,24 +46,14 @@ function chooseToasts(toasts: readonly Posted[], paused: boolean): readonly Post
   return [...settled, ...errors, ...yielding, ...waiting.filter(informs)].slice(0, seenPlaces.toast);
 }
 
-const rank = ({ notice }: Posted): number => traitsOf(notice.cause ?? notice.error.kind).rank;
-
 function chooseBanner(banners: readonly Posted[]): readonly Posted[] {
-  return banners.toSorted((one, other) => rank(one) - rank(other)).slice(0, seenPlaces.banner);
+  return banners.toSorted((one, other) => one.rank - other.rank).slice(0, seenPlaces.banner);
 }
 
 function setPlaced(one: Posted, placed: boolean, time: number): Posted {
   if (one.placed === placed) return one;
-  const { deadline, ...notice } = one.notice;
   const { left, ...rest } = one;
-  if (!placed) {
-    return { ...rest, placed, notice, ...(deadline !== undefined && { left: Math.max(0, deadline - time) }) };
-  }
-  const stays = notice.surface === 'toast' ? (left ?? toastTime(notice.presentation)) : undefined;
-  return {
-    ...rest,
-    placed,
-    announced: true,
-    notice: stays === undefined ? notice : { ...notice, deadline: time + stays },
-  };
+  if (placed) return { ...rest, placed, announced: true, notice: withDeadline(one.notice, time, left) };
+  const { deadline, ...notice } = one.notice;
+  return { ...rest, placed, notice, ...(deadline !== undefined && { left: Math.max(0, deadline - time) }) };
 }

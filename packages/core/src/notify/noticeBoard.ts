@@ -6,6 +6,8 @@ export interface Posted {
   readonly notice: Notice;
   /** `cause:…` or `failure:…`: what the same failure is recognised by. */
   readonly key: string;
+  /** Of its cause, or of its kind: the banner of the lowest rank is shown. */
+  readonly rank: number;
   /** Reported at least once without a source, so that no settling can take it away. */
   readonly anonymous: boolean;
   /** It has one of the places that are seen. */

@@ -6,7 +6,7 @@ import type { Notice, SharedSurface } from './notice.ts';
 import { timeOf, type Board, type Posted } from './noticeBoard.ts';
 import type { NoticeCounts } from './noticeStore.ts';
 import { whyQuiet } from './quiet.ts';
-import { isInformation, toastTime } from './toastTime.ts';
+import { isInformation, withDeadline } from './toastTime.ts';
 
 /** So many failures to connect within so many milliseconds are one trouble with the connection. */
 const troubleAfter = 3;
@@ -77,6 +77,7 @@ function raise(board: Board, report: Report, now: number): Board {
   const posted: Posted = {
     notice,
     key,
+    rank: traitsOf(cause ?? error.kind).rank,
     anonymous: presentation.source === undefined || absorbed.some(({ anonymous }) => anonymous),
     placed: false,
     announced: false,
@@ -94,18 +95,16 @@ function repeat(board: Board, standing: Posted, report: Report, now: number): Bo
   const { notice } = standing;
   const { presentation, error, surface } = report;
   const moves = urgency[surface] > urgency[notice.surface];
-  const sameSurface = presentation.surface === notice.surface;
-  const speaks = moves || (sameSurface && !waitsLonger(notice.presentation, presentation));
+  const speaks =
+    moves || (presentation.surface === notice.surface && outspeaks(presentation, notice.presentation));
   const [source] = sourcesOf(presentation);
-  const stays = notice.deadline === undefined ? undefined : toastTime(presentation);
+  const told: Notice = speaks ? { ...notice, surface, presentation, error } : notice;
   const next: Posted = {
     ...standing,
     anonymous: standing.anonymous || source === undefined,
     placed: standing.placed && !moves,
     notice: {
-      ...notice,
-      ...(speaks && { surface, presentation, error }),
-      ...(stays !== undefined && { deadline: timeOf(board, now) + stays }),
+      ...(standing.placed ? withDeadline(told, timeOf(board, now)) : told),
       sources:
         source === undefined || notice.sources.includes(source) || notice.sources.length >= mostSources
           ? notice.sources
@@ -122,22 +121,31 @@ function repeat(board: Board, standing: Posted, report: Report, now: number): Bo
 }
 
 /** Where all places of a surface are taken, the least important goes: information first, then the newest. */
-function fit(board: Board, newcomer: Posted): Board {
+function fit(before: Board, newcomer: Posted): Board {
   const { surface, id } = newcomer.notice;
+  const board = { ...counted(before, 'raised'), reportedTo: id };
   const rivals = board.posted.filter(({ notice }) => notice.surface === surface);
-  const raised = { ...counted(board, 'raised'), reportedTo: id };
-  if (rivals.length <= mostHeld(surface)) return raised;
+  if (rivals.length <= mostHeld(surface)) return board;
   const loser = rivals.reduce((least, one) => (importance(one) <= importance(least) ? one : least));
-  const omitted = board.omitted + loser.notice.count;
-  const posted = board.posted.filter((one) => one !== loser);
-  return loser === newcomer
-    ? { ...counted(board, 'omitted'), posted, omitted }
-    : { ...raised, posted, omitted };
+  const { count } = loser.notice;
+  const { raised, repeated, omitted } = board.counts;
+  return {
+    ...board,
+    posted: board.posted.filter((one) => one !== loser),
+    omitted: board.omitted + count,
+    counts: {
+      ...board.counts,
+      raised: raised - 1,
+      repeated: repeated - (count - 1),
+      omitted: omitted + count,
+    },
+    reportedTo: loser === newcomer ? undefined : id,
+  };
 }
 
 /** Higher is more important. */
-function importance({ notice }: Posted): number {
-  return (isInformation(notice.presentation) ? 0 : 100) - traitsOf(notice.cause ?? notice.error.kind).rank;
+function importance({ notice, rank }: Posted): number {
+  return (isInformation(notice.presentation) ? 0 : 100) - rank;
 }
 
 const sourcesOf = ({ source }: Presentation): readonly string[] => (source === undefined ? [] : [source]);
@@ -151,9 +159,10 @@ function momentOf({ retry }: Presentation): number | undefined {
   return retry.do === 'offer' ? retry.notBefore : undefined;
 }
 
-/** Of two waits of one cause the longer one is told. */
-function waitsLonger(shown: Presentation, next: Presentation): boolean {
-  return (momentOf(shown) ?? 0) > (momentOf(next) ?? Infinity);
+/** The latest is told, unless it only informs while something is wrong, or waits less long than what is told. */
+function outspeaks(latest: Presentation, told: Presentation): boolean {
+  if (isInformation(latest) && !isInformation(told)) return false;
+  return (momentOf(latest) ?? Infinity) >= (momentOf(told) ?? 0);
 }
 
 // ---- trouble with the connection ----
@@ -175,8 +184,7 @@ function connectionBanner(board: Board, { surface, cause, error }: Report): Post
   if (!isConnectionFailure(error) || surface === 'dialog') return undefined;
   const { rank } = traitsOf(cause ?? error.kind);
   return board.posted.find(
-    ({ notice }) =>
-      isConnectionBanner(notice.surface, notice.cause) && traitsOf(notice.cause ?? '').rank <= rank,
+    (one) => isConnectionBanner(one.notice.surface, one.notice.cause) && one.rank <= rank,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Presentation } from '../present/presentation.ts';
+import type { Notice } from './notice.ts';
 
 const shortest = 6_000;
 const longest = 20_000;
@@ -19,6 +20,12 @@ export function toastTime(presentation: Presentation): number | undefined {
   if (presentation.remedies.some(({ remedy }) => remedy !== 'dismiss')) return undefined;
   const text = `${presentation.title} ${presentation.body ?? ''}`;
   return Math.min(longest, Math.max(shortest, toNotice + perWord * countWords(text, presentation.lang)));
+}
+
+/** The notice with its whole time before it, or with what was `left` of it; without a deadline if it stays. */
+export function withDeadline({ deadline: _deadline, ...notice }: Notice, now: number, left?: number): Notice {
+  const stays = notice.surface === 'toast' ? (left ?? toastTime(notice.presentation)) : undefined;
+  return stays === undefined ? notice : { ...notice, deadline: now + stays };
 }
 
 /** Words by the rules of the language: some write no spaces between them. */
