@@ -30,7 +30,7 @@ const families: readonly (readonly [pattern: RegExp, variant: Variant])[] = [
     'quota_used',
   ],
   [
-    /rate_?limit|thrott|too_many_(requests|attempts|calls)|request_limit|slow_down|_per_(second|minute|hour|day)$|enhance_your_calm|too_fast|flood/,
+    /rate_?limit|thrott|throughput_exceeded|too_many_(requests|attempts|calls)|request_limit|slow_down|_per_(second|minute|hour|day)$|enhance_your_calm|too_fast|flood/,
     'rate_limited',
   ],
   [
@@ -86,7 +86,7 @@ const families: readonly (readonly [pattern: RegExp, variant: Variant])[] = [
     'step_up',
   ],
   [
-    /(invalid|bad|wrong|incorrect)_(credentials?|password|login|username|email_or_password|user_credentials)|(password|credentials?)_(incorrect|mismatch|wrong)|login_failed|user_not_found_or_password/,
+    /(invalid|bad|wrong|incorrect)_(credentials?|login|email_or_password|user_credentials)|(bad|wrong|incorrect)_(password|username)|(password|credentials?)_(incorrect|mismatch|wrong)|login_failed|user_not_found_or_password/,
     'wrong_credentials',
   ],
 

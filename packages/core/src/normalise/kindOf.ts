@@ -57,8 +57,18 @@ export function kindOf(evidence: KindEvidence): Kind {
   const blamesData = issues > 0 && (status === 400 || status === 422);
   if (blamesData && issues > 1) return 'validation';
   const refined = byCodes(evidence, allowed);
+  if (status === 429 && refined === 'payment_required' && !speaksOfMoney(evidence)) return 'rate_limited';
   if (blamesData && (refined === undefined || refined === 'bad_request')) return 'validation';
   return refined ?? settled;
+}
+
+/** Under 429 a limit is one of pace, unless its code names the plan; a quota with a wait comes back by itself. */
+function speaksOfMoney({ codes, throttled }: KindEvidence): boolean {
+  return codes.some(
+    (code) =>
+      /insufficient|billing|plan|credit|subscri|seat|tier|spend|balance|usage|monthly|payment/i.test(code) ||
+      (!throttled && /quota/i.test(code)),
+  );
 }
 
 function byCodes({ codes, title }: KindEvidence, allowed: readonly Kind[] | undefined): Kind | undefined {

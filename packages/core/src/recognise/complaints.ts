@@ -107,6 +107,14 @@ const wholeForm = new Set([
   'common',
   'all',
 ]);
+/** Whether what stands under the key is about the whole form. */
+export const isWholeForm = (key: string): boolean =>
+  wholeForm.has(key) || (key.length < 20 && wholeForm.has(key.toLowerCase().replaceAll('_', '')));
+
+/** Whether complaints stand in a tree of the shape of the data. */
+export const isTree = (map: Json): boolean =>
+  Array.isArray(map['errors']) && (isRecord(map['properties']) || Array.isArray(map['items']));
+
 /** Keys of a map that say in which part of the request its fields stood. */
 const parts: Readonly<Record<string, 'body' | Issue['location']>> = {
   __proto__: null as never,
@@ -142,17 +150,13 @@ const notFields = new Set<ErrorRole | undefined>([
  */
 export function readMap(map: Json, bag: Bag, base: Path = [], depth = 0, loose = false): void {
   if (depth > deepest) return;
-  const tree = isRecord(map['properties']) || Array.isArray(map['items']) ? map : undefined;
-  if (tree && Array.isArray(tree['errors'])) {
-    readTree(tree, bag, base, depth);
-    return;
-  }
+  if (isTree(map)) return readTree(map, bag, base, depth);
   for (const key of Object.keys(map)) {
     if (++bag.nodes > mostNodes) return;
     const value = map[key];
     if (value === null || value === undefined) continue;
     if (loose && notFields.has(errorRole(key)) && typeof value === 'string') continue;
-    const form = wholeForm.has(key) || wholeForm.has(key.toLowerCase().replaceAll('_', ''));
+    const form = isWholeForm(key);
     if (base.length === 0 && key in parts && isRecord(value)) {
       readMap(value, bag, base, depth + 1, loose);
       continue;
@@ -243,6 +247,7 @@ const idleClasses = new Set(['field', 'error', 'parameter', 'alternative', 'obje
 export function readComplaint(item: Json, bag: Bag, base: Path, depth: number, placed = false): void {
   let at: LocatedPath | undefined;
   let place: unknown;
+  let nowhere = false;
   let part: Issue['location'];
   let message: string | undefined;
   let detail: string | undefined;
@@ -267,7 +272,11 @@ export function readComplaint(item: Json, bag: Bag, base: Path, depth: number, p
 
   for (const key in item) {
     const value = item[key];
-    if (value === null || value === undefined || value === '') continue;
+    if (value === null || value === undefined || value === '') {
+      // A field that is named as none: the complaint is about the whole form.
+      if (value === null && complaintRole(key) === 'path') nowhere = true;
+      continue;
+    }
     switch (complaintRole(key)) {
       case 'path':
         if (
@@ -358,7 +367,7 @@ export function readComplaint(item: Json, bag: Bag, base: Path, depth: number, p
   const own =
     at && typeof missing === 'string' ? [...at.path, ...issuePath([missing]).path] : (at?.path ?? []);
   const path = placed && base.length > 0 ? base : below(base, own);
-  const hasPath = at !== undefined || base.length > 0;
+  const hasPath = at !== undefined || nowhere || base.length > 0;
   const told = message ?? detail ?? sentence ?? title;
   const word = code ?? klass ?? (name !== undefined && isCode(name) ? name : undefined);
   const location = part ?? at?.location;

@@ -1,10 +1,12 @@
 import { parseJson } from '../read/body.ts';
-import type { Responded } from '../read/evidence.ts';
+import type { Body, Responded } from '../read/evidence.ts';
 import type { Params } from '../vocabulary/params.ts';
 import {
   emptyBag,
   isComplaint,
   isRecord,
+  isTree,
+  isWholeForm,
   readList,
   readMap,
   textOf,
@@ -73,10 +75,14 @@ export function readGenerally(response: Responded): Reading {
     limitNodes: [],
     loose: [],
   };
-  if (body.format === 'json') readValue(body.value, draft);
-  else if (body.format === 'xml') readValue(xmlValue(body.text), draft);
-  else if (body.format === 'text') readSentence(body.text, draft, 'body');
+  if (body.format === 'text') readSentence(body.text, draft, 'body');
+  else readValue(documentOf(body), draft);
   return finish(draft, body.format);
+}
+
+/** The body as data: JSON, or XML as the JSON it would be. */
+export function documentOf(body: Body): unknown {
+  return body.format === 'json' ? body.value : body.format === 'xml' ? xmlValue(body.text) : undefined;
 }
 
 function readValue(value: unknown, draft: Draft): void {
@@ -92,23 +98,27 @@ function readValue(value: unknown, draft: Draft): void {
   }
 }
 
+/** Members that are more likely about the error than a field's name, where nothing else stands beside them. */
+const seldomFields = new Set<string | undefined>([
+  'message',
+  'detail',
+  'details',
+  'meta',
+  'links',
+  'fields',
+  'form',
+]);
+
 /** Whether all members look like complaints about fields: lists of sentences or objects, or maps of such. */
 function isFieldMap(map: Json, depth = 0): boolean {
   let lists = 0;
-  for (const key of Object.keys(map)) {
+  const keys = Object.keys(map);
+  if (depth === 0 && keys.every((key) => seldomFields.has(errorRole(key)) && !isWholeForm(key))) return false;
+  if (isTree(map)) return true;
+  for (const key of keys) {
     const value = map[key];
-    const role = errorRole(key);
-    if (
-      role === 'error' ||
-      role === 'issues' ||
-      role === 'details' ||
-      role === 'envelope' ||
-      role === 'meta' ||
-      role === 'links'
-    ) {
-      return false;
-    }
-    if (role === 'message' && depth === 0 && Object.keys(map).length === 1) return false;
+    const role = isWholeForm(key) ? undefined : errorRole(key);
+    if (role === 'error' || role === 'issues' || role === 'envelope') return false;
     if (Array.isArray(value)) {
       for (const item of value as unknown[]) {
         if (typeof item === 'string' ? item.trim() === '' : !isRecord(item)) return false;
@@ -120,7 +130,7 @@ function isFieldMap(map: Json, depth = 0): boolean {
         )
           return false;
       }
-      if (value.length > 0 || key === '_errors') lists++;
+      if (value.length > 0) lists++;
     } else if (isRecord(value)) {
       if (depth > deepest || !isFieldMap(value, depth + 1)) return false;
       lists++;
@@ -309,11 +319,9 @@ function takeMessage(
     draft.messages.push({ value: text, rank: messageRank[role] + cost * 4, where });
   } else if (Array.isArray(value)) takeIssues(value, draft, depth, where, cost);
   else if (isRecord(value)) {
-    const text = textOf(
-      value['value'] ?? value['text'] ?? value['Text'] ?? value['content'] ?? value['message'] ?? value['en'],
-    );
+    const text = textOf(value['value'] ?? value['text'] ?? value['Text'] ?? value['content'] ?? value['en']);
     if (text !== undefined) draft.messages.push({ value: text, rank: messageRank[role] + cost * 4, where });
-    else if (role === 'detail') visit(value, draft, depth + 1, where, cost);
+    else if (role === 'detail' || isComplaint(value)) visit(value, draft, depth + 1, where, cost);
     else readFields(value, draft, where);
   }
 }
@@ -475,15 +483,18 @@ function readLoose(draft: Draft): void {
         takeComplaints(rows, draft, where);
       }
     } else if (isRecord(value)) {
-      const before = draft.bag.issues.length;
+      const before = told(draft);
       if (!own) visit(value, draft, where.split('.').length, where, deeperCosts);
-      if (draft.bag.issues.length === before && maySpeakOfFields(draft) && draft.field?.node !== value) {
+      if (told(draft) === before && maySpeakOfFields(draft) && draft.field?.node !== value) {
         readFields(value, draft, where, !isFieldMap(value));
       }
       keepParams(value, draft);
     }
   }
 }
+
+/** How much has been found that speaks of fields, or may. */
+const told = ({ bag, loose }: Draft): number => bag.issues.length + bag.unplaced.length + loose.length;
 
 /** What stands in a list of typed details and is no complaint: waits, links, ids. */
 function readTagged(row: Json, draft: Draft): void {
@@ -524,9 +535,12 @@ function finish(draft: Draft, format: string): Reading {
         });
   }
   let [message] = messages;
-  // One complaint with nothing above it speaks for the whole.
+  // Complaints that all say the same, with nothing above them, speak for the whole.
   const [single] = bag.issues;
-  if (single && bag.issues.length === 1) {
+  if (
+    single &&
+    bag.issues.every(({ code, message: told }) => code === single.code && told === single.message)
+  ) {
     if (!message && single.message !== undefined)
       message = { value: single.message, rank: 7, where: 'issues.0' };
     if (codes.length === 0 && single.code !== undefined)

@@ -29,7 +29,7 @@ const aboutError = {
   ...said,
   status: 'status statuscode httpstatus httpstatuscode httpcode errorstatus',
   success: 'success ok successful issuccess succeeded',
-  error: 'error err fault exception failure problem odataerror errorinfo errorobject apierror',
+  error: 'error err fault failure problem odataerror errorinfo errorobject apierror',
   /** Goes round the error. */
   envelope:
     'errorresponse response result envelope body root embedded requesterror serviceexception policyexception',
