@@ -1,0 +1,28 @@
+import type { Carrier } from '../read/carrier.ts';
+import { whySignalled } from './abort.ts';
+import { answered } from './answered.ts';
+import { whyUnreached } from './caught.ts';
+import { fieldsOf } from './fields.ts';
+import { notReached } from './notReached.ts';
+
+/** RTK Query's `{status, data}`, alone or in a base query's `{error, meta}`; also a bare axios response. */
+export const rtkQuery: Carrier = {
+  id: 'rtkQuery',
+  open(thrown) {
+    const { error: inner, meta } = fieldsOf(thrown);
+    const { request, response } = fieldsOf(meta);
+    const known = request ? fieldsOf(inner) : fieldsOf(thrown);
+    const { status, originalStatus, data, error, config } = known;
+    const { headers = known['headers'] } = fieldsOf(response);
+    if (status === 'TIMEOUT_ERROR') return notReached('timeout', request);
+    if (status === 'FETCH_ERROR') {
+      const { signal } = fieldsOf(request);
+      return notReached(whySignalled(signal) ?? whyUnreached(error) ?? 'network', request);
+    }
+    if (status === 'PARSING_ERROR') return answered({ status: originalStatus, headers }, data, request);
+    // A thrown body that happens to have both has more than these two.
+    const isOnlyThese = headers || Object.keys(known).length === 2;
+    if (typeof status !== 'number' || !('data' in known) || !isOnlyThese) return undefined;
+    return answered({ status, headers }, data, request ?? config);
+  },
+};
