@@ -43,6 +43,14 @@ export function decide(
 ): Journey {
   const meaning = explain(understood.error, knowledge);
   const retry = planRetry(understood.error, meaning, situation, retryContext);
-  const presentation = present(understood.error, meaning, retry, situation, policy, knowledge.copy);
+  const presentation = present(
+    understood.error,
+    meaning,
+    retry,
+    situation,
+    policy,
+    knowledge.copy,
+    retryContext.now,
+  );
   return { ...understood, meaning, retry, presentation };
 }

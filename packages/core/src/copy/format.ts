@@ -121,8 +121,20 @@ const pluralRules = perLanguage((lang) => new Intl.PluralRules(lang));
 function perLanguage<T>(make: (lang: string) => T): (lang: string) => T {
   const made = new Map<string, T>();
   return (lang) => {
-    const known = made.get(lang) ?? make(lang);
-    made.set(lang, known);
-    return known;
+    const format = made.get(lang) ?? make(lang);
+    made.set(lang, format);
+    return format;
   };
+}
+
+/** A size in bytes, in the unit that keeps the number small. */
+export function fileSize(bytes: number, lang: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10));
+  return new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: units[step]!,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1024 ** step);
 }

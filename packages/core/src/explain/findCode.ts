@@ -12,7 +12,10 @@ export interface FoundCode {
  * The row for the error's most specific code that the table knows.
  * Spelling doesn't matter; a row can be kept to one API by its dialect or domain: `stripe/card_declined`.
  */
-export function findCode(error: Pick<ApiError, 'codes' | 'dialect' | 'params'>, table: CodeTable | undefined): FoundCode | undefined {
+export function findCode(
+  error: Pick<ApiError, 'codes' | 'dialect' | 'params'>,
+  table: CodeTable | undefined,
+): FoundCode | undefined {
   if (!table || error.codes.length === 0) return undefined;
   const rows = rowsOf(table);
   for (const name of namesOf(error)) {
@@ -22,7 +25,11 @@ export function findCode(error: Pick<ApiError, 'codes' | 'dialect' | 'params'>, 
   return undefined;
 }
 
-function* namesOf({ codes, dialect, params }: Pick<ApiError, 'codes' | 'dialect' | 'params'>): Generator<string> {
+function* namesOf({
+  codes,
+  dialect,
+  params,
+}: Pick<ApiError, 'codes' | 'dialect' | 'params'>): Generator<string> {
   const scopes = [params['domain'], dialect].filter((scope) => typeof scope === 'string');
   for (const code of codes) {
     for (const scope of scopes) yield codeWords(`${scope}_${code}`);

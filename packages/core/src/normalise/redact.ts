@@ -1,9 +1,205 @@
-/** The text without what looks like a secret. */
+import { codeWords } from '../codes/codeWords.ts';
+
+const mask = '[redacted]';
+
+/** More of a text than this is not looked at, and not kept. */
+const longestText = 20_000;
+const deepest = 10;
+const mostNodes = 5000;
+
+/**
+ * The text without what looks like a secret, without e-mail addresses, and with the values of addresses left out.
+ * Takes linear time; what is longer than 20,000 characters is cut.
+ */
 export function redactText(text: string): string {
-  return text;
+  return withoutSecrets(text.slice(0, longestText).replace(address, (url) => redactUrl(url))).replace(
+    mailAddress,
+    `${mask}@$1`,
+  );
 }
 
-/** The value without what looks like a secret, at any depth. */
+/** Whether the text holds what looks like a secret. E-mail addresses are none. */
+export function holdsSecret(text: string): boolean {
+  const looked = text.slice(0, longestText);
+  return withoutSecrets(looked) !== looked;
+}
+
+/**
+ * The value without what looks like a secret, at any depth, as plain data.
+ * Bounded in depth and size; cycles are cut; what can't be read is left out. Never throws.
+ */
 export function redactValue(value: unknown): unknown {
-  return value;
+  return redacted(value, '', { nodes: 0, path: [] });
+}
+
+/** Whether something is called like a secret: `password`, `X-Api-Key`, `billing.cardNumber`. */
+export function isSecretName(name: string): boolean {
+  return isSecretText(codeWords(name));
+}
+
+/** The address without user, query values and fragment. */
+export function redactUrl(url: string): string {
+  const [beforeFragment = ''] = url.split('#', 1);
+  const [path, query] = splitOnce(beforeFragment, '?');
+  const bare = path.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/@]*@/i, '$1//');
+  if (query === undefined) return bare;
+  const keys = query.split('&').map((pair) => pair.split('=', 1)[0]);
+  return `${bare}?${keys.map((key) => `${key}=`).join('&')}`;
+}
+
+const address = /\bhttps?:\/\/[^\s"'<>()]+/gi;
+const mailAddress = /[\w.+-]{1,64}@([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+
+/** What secrets look like in running text, with what is put in their place. */
+const secrets: readonly (readonly [
+  pattern: RegExp,
+  replace: string | ((match: string, ...groups: string[]) => string),
+])[] = [
+  [/-----BEGIN [A-Z ]{1,40}-----[^-]*(?:-----END [A-Z ]{1,40}-----)?/g, mask],
+  [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*/g, mask],
+  [
+    /\b(Bearer|Basic)( +)([\w.~+/=-]{8,})/gi,
+    (match, scheme, space, rest) => (isRandom(rest) ? `${scheme}${space}${mask}` : match),
+  ],
+  [/\b(?:sk|pk|rk)[_-](?:live|test|prod|proj|ant|or)[_-][\w-]{6,}/g, mask],
+  [/\bsk-[A-Za-z\d]{16,}/g, mask],
+  [
+    /\b(?:gh[pousr]|github_pat|glpat|npm|hf|shp(?:at|ca|pa|ss)|xox[a-z]|whsec|dop_v1|pypi|lin_api)[-_][\w-]{8,}/g,
+    mask,
+  ],
+  [/\b(?:AKIA|ASIA|AGPA|AIDA|AROA)[A-Z\d]{12,}/g, mask],
+  [/\bAIza[\w-]{30,}/g, mask],
+  [/\bya29\.[\w-]{10,}/g, mask],
+  [/\bSG\.[\w-]{10,}\.[\w-]{10,}/g, mask],
+  [/\b([a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@"']{1,200}@/gi, (_, scheme) => `${scheme}${mask}@`],
+  [
+    /\b([\w-]{0,30}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|signature|session(?:id)?))(=|:(?=\S)|: ?(?=["']))("[^"]*"|'[^']*'|[^\s,;&"')\]}]+)/gi,
+    (match, name, sign, value) =>
+      value.startsWith('[redacted') || value.startsWith('//') ? match : `${name}${sign}${mask}`,
+  ],
+  [/\b(?:\d[ -]?){12,18}\d\b/g, (match) => (isCardNumber(match) ? mask : match)],
+  [/[A-Za-z\d+/_-]{32,}={0,2}/g, (match) => (match.split('/').some(isRandomPart) ? mask : match)],
+];
+
+function withoutSecrets(text: string): string {
+  return secrets.reduce<string>(
+    (rest, [pattern, replace]) =>
+      typeof replace === 'string' ? rest.replace(pattern, replace) : rest.replace(pattern, replace),
+    text,
+  );
+}
+
+function isRandom(text: string): boolean {
+  return /\d/.test(text) || text.length >= 24;
+}
+
+/** A long part that is neither words nor an id in one of the usual forms. */
+function isRandomPart(part: string): boolean {
+  if (part.length < 32 || isKnownId(part)) return false;
+  return /^[\da-f]+$/i.test(part) || (/\d/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part));
+}
+
+/** A UUID or a ULID, with or without a prefix such as `req_`. */
+function isKnownId(part: string): boolean {
+  return /^(?:[A-Za-z]{1,12}[_-])?(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\dA-HJKMNP-TV-Z]{26})$/i.test(
+    part,
+  );
+}
+
+/** Lengths and first digits of the card schemes, and the check digit (ISO/IEC 7812-1). */
+function isCardNumber(text: string): boolean {
+  const digits = text.replace(/[ -]/g, '');
+  return (
+    /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[068]\d{12}|35\d{14}|6\d{15,18})$/.test(
+      digits,
+    ) && luhn(digits)
+  );
+}
+
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (const [index, digit] of digits.split('').toReversed().entries()) {
+    const value = index % 2 === 0 ? Number(digit) : Number(digit) * 2;
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
+
+/** Names of secrets as single words, so that `shipping` is no `pin` and `author` no `auth`. */
+const secretWords: ReadonlySet<string> = new Set(
+  'token tokens jwt bearer authorization auth cookie cookies session sid csrf xsrf signature sig credential credentials otp pin cvv cvc card iban ssn passport pwd passcode passphrase'.split(
+    ' ',
+  ),
+);
+/** Names of secrets as parts, also where nothing stands between the words. */
+const secretParts =
+  /passw(?:or)?d|secret|api_?key|access_?key|private_?key|auth_?key|credential|account_?number|card_?number|accesstoken|authtoken|refreshtoken|idtoken|sessionid|securitycode/;
+/** Under these, a number is a secret as well. */
+const secretNumbers =
+  /(?:^|_)(?:otp|pin|cvv|cvc|card|ssn|passport|iban)(?:_|$)|passw|account_?number|card_?number|securitycode/;
+
+function isSecretText(words: string): boolean {
+  return secretParts.test(words) || words.split('_').some((word) => secretWords.has(word));
+}
+
+/** Names under which a long id is no secret. */
+const idName =
+  /^(?:request|trace|span|correlation|error|event|debug|transaction|operation|ray|amzn?|x)_?\w*id$|^traceparent$|^reference$|^cf_ray$|^instance$/;
+
+interface Walk {
+  nodes: number;
+  readonly path: object[];
+}
+
+function redacted(value: unknown, name: string, walk: Walk): unknown {
+  walk.nodes += 1;
+  if (walk.nodes > mostNodes) return '[…]';
+  const words = codeWords(name);
+  switch (typeof value) {
+    case 'string':
+      if (isSecretText(words)) return mask;
+      if (idName.test(words) && /^[\w.:/+=-]{4,128}$/.test(value) && !looksLikeKey(value)) return value;
+      return words === 'url' ? withoutSecrets(redactUrl(value.slice(0, longestText))) : redactText(value);
+    case 'number':
+    case 'bigint':
+      return secretNumbers.test(words) ? mask : typeof value === 'bigint' ? String(value) : value;
+    case 'object':
+      return value === null ? null : redactedObject(value, words, walk);
+    case 'boolean':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** A secret by its own spelling, whatever it is called. A trace id of 32 hexadecimal digits is none. */
+function looksLikeKey(value: string): boolean {
+  return holdsSecret(value) && !/^[\da-f-]+$/i.test(value);
+}
+
+function redactedObject(value: object, words: string, walk: Walk): unknown {
+  if (walk.path.includes(value)) return '[circular]';
+  if (walk.path.length >= deepest) return '[…]';
+  if (isSecretText(words) && !Array.isArray(value)) return mask;
+  walk.path.push(value);
+  try {
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+    if (Array.isArray(value)) return value.map((item) => redacted(item, words, walk) ?? null);
+    const entries =
+      value instanceof Error
+        ? Object.entries({ name: value.name, message: value.message })
+        : Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, redacted(item, key, walk)]).filter(([, item]) => item !== undefined),
+    );
+  } catch {
+    return '[unreadable]';
+  } finally {
+    walk.path.pop();
+  }
+}
+
+function splitOnce(text: string, sign: string): [string, string?] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + sign.length)];
 }

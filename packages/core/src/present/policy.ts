@@ -1,3 +1,4 @@
+import type { LinkPolicy } from '../links/checkLink.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Occasion, Situation } from './situation.ts';
@@ -32,6 +33,8 @@ export interface PresentPolicy {
   readonly appName?: string;
   /** Default `'4xx-validation-conflict'`. A record decides by the API's origin. */
   readonly trustMessages?: TrustMessages | Readonly<Record<string, TrustMessages>>;
+  /** Links from the API that may be shown or acted on. */
+  readonly links?: LinkPolicy;
   /** The time zone of dates shown; default the device's. */
   readonly timeZone?: string;
 }

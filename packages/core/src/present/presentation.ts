@@ -1,3 +1,4 @@
+import type { CheckedLink } from '../links/checkLink.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Issue } from '../vocabulary/issue.ts';
@@ -18,6 +19,8 @@ export interface PresentedRemedy {
   readonly audience: Audience;
   /** It can be chosen from then on, in milliseconds since 1970. */
   readonly notBefore?: number;
+  /** Where the API says that it can be done: a page to link to, or an action for the app to call. Checked. */
+  readonly link?: CheckedLink;
 }
 
 /** The messages of one field of the form. */
@@ -27,12 +30,16 @@ export interface FieldMessages {
   readonly label?: string;
   readonly messages: readonly string[];
   readonly issues: readonly Issue[];
+  /** The language of the messages where it isn't the kit's own. */
+  readonly lang?: string;
 }
 
 /** A complaint that belongs to no field of this form. It stands in the summary as text. */
 export interface UnplacedMessage {
   readonly message: string;
   readonly issue: Issue;
+  /** The language of the message where it isn't the kit's own. */
+  readonly lang?: string;
 }
 
 /** A rule that was looked at, and why it was or wasn't taken. */
@@ -48,7 +55,9 @@ export interface Presentation {
   readonly tone: Tone;
   readonly title: string;
   readonly body?: string;
-  /** The language of title and body where it isn't the kit's own. */
+  /** The same without the time to wait, for who shows that as a countdown. Absent when the body gives none. */
+  readonly bodyWithoutTime?: string;
+  /** The language of the body where it isn't the kit's own. */
   readonly lang?: string;
   readonly remedies: readonly PresentedRemedy[];
   /** Messages by field, in the order of the page. */
@@ -66,7 +75,7 @@ export interface Presentation {
   readonly outcome: 'failed' | 'unknown';
   /** Who this is the same failure as: kind, code, origin, route, fields. Never text. */
   readonly fingerprint: string;
-  /** What connects failures of one cause: offline, unavailable, rate limited, session. */
+  /** What connects failures of one cause: `offline`, or `unavailable`, `rate_limited`, `network`, `session` and the origin. */
   readonly cause?: string;
   readonly source?: string;
   readonly meaning: Meaning;

@@ -44,6 +44,8 @@ export interface Situation {
   readonly attempt?: number;
   /** When the first attempt began, in milliseconds since 1970. */
   readonly startedAt?: number;
+  /** How often in a row it has failed now, over all refreshes. Default 1. */
+  readonly streak?: number;
   /** What failed, so that a later success can take the notice away: a query's hash, a form's id. */
   readonly source?: string;
 }

@@ -1,0 +1,92 @@
+import { say, type Slots } from '../copy/format.ts';
+import type { Meaning } from '../explain/meaning.ts';
+import type { Variant } from '../explain/variant.ts';
+import { checkLink, type CheckedLink } from '../links/checkLink.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { RetryPlan } from '../retry/retryPlan.ts';
+import type { Remedy } from '../vocabulary/remedy.ts';
+import type { Copy } from './copy.ts';
+import type { PresentPolicy } from './policy.ts';
+import type { PresentedRemedy } from './presentation.ts';
+import { requestOf } from './request.ts';
+import type { Situation } from './situation.ts';
+import type { Surface } from './surface.ts';
+
+interface Choosing {
+  readonly error: ApiError;
+  readonly meaning: Meaning;
+  readonly variant: Variant;
+  readonly retry: RetryPlan;
+  readonly situation: Situation;
+  readonly surface: Surface;
+  readonly referenceShown: boolean;
+  readonly policy: PresentPolicy;
+  readonly copy: Copy;
+  readonly slots: Slots;
+}
+
+/** Advice rather than actions: the form is there to be changed, and waiting needs no button. */
+const withoutButton: ReadonlySet<Remedy> = new Set(['wait', 'fix']);
+const forSale: ReadonlySet<Remedy> = new Set(['upgrade', 'subscribe']);
+/** Leaving makes sense only where the error stands in place of what was wanted. */
+const placesToLeave: ReadonlySet<Surface> = new Set(['page', 'section', 'dialog', 'redirect']);
+
+/** What the person is offered: at most two remedies, the first of them the one to take, and a way out of a dialog. */
+export function chooseRemedies(choosing: Choosing): PresentedRemedy[] {
+  const { meaning, error, surface, situation, copy, variant, slots } = choosing;
+  const link = upgradeLink(choosing);
+  const wanted = meaning.remedies.filter(({ audience }) => audience === 'person').map(({ remedy }) => remedy);
+  const unsure: Remedy[] = error.outcome === 'unknown' ? ['check'] : [];
+  const offered = [...new Set([...unsure, ...wanted])].filter(
+    (remedy) =>
+      isOffered(remedy, choosing) &&
+      (isHandled(remedy, situation) || (link?.type === 'page' && forSale.has(remedy))),
+  );
+  const presented = offered.slice(0, 2);
+  if (surface === 'dialog' && isHandled('dismiss', situation)) presented.push('dismiss');
+
+  return presented.map((remedy, index) => ({
+    remedy,
+    label: say(copy.remediesByVariant?.[variant]?.[remedy] ?? copy.remedies[remedy], slots, copy),
+    primary: index === 0 && remedy !== 'dismiss',
+    audience: 'person',
+    ...notBefore(remedy, choosing.retry),
+    ...(link && forSale.has(remedy) ? { link } : {}),
+  }));
+}
+
+function isOffered(remedy: Remedy, { error, retry, surface, situation, referenceShown }: Choosing): boolean {
+  if (withoutButton.has(remedy)) return situation.handled?.includes(remedy) ?? false;
+  // Nobody is asked for money because they were fast.
+  if (forSale.has(remedy)) return error.kind !== 'rate_limited';
+  if (remedy === 'retry') return retry.do !== 'stop';
+  if (remedy === 'copyReference') return referenceShown;
+  if (remedy === 'goBack') return placesToLeave.has(surface);
+  return remedy !== 'dismiss';
+}
+
+function isHandled(remedy: Remedy, { handled }: Situation): boolean {
+  return handled?.includes(remedy) ?? true;
+}
+
+function notBefore(remedy: Remedy, retry: RetryPlan): Pick<PresentedRemedy, 'notBefore'> {
+  if (remedy !== 'retry') return {};
+  if (retry.do === 'offer') return retry.notBefore === undefined ? {} : { notBefore: retry.notBefore };
+  // "Try now" is possible while we wait of our own accord, but not while the API has told us to.
+  return retry.do === 'retry' && retry.reason === 'stated_wait' ? { notBefore: retry.at } : {};
+}
+
+function upgradeLink({ error, situation, policy }: Choosing): CheckedLink | undefined {
+  if (error.limit?.upgradeUrl === undefined) return undefined;
+  const checked = checkLink(error.limit.upgradeUrl, {
+    apiBase: policy.links?.apiBase ?? requestOf(error, situation).url,
+    appOrigin: policy.links?.appOrigin ?? pageOrigin(),
+    allow: policy.links?.allow,
+  });
+  return 'refused' in checked ? undefined : checked;
+}
+
+function pageOrigin(): string | undefined {
+  const origin = (globalThis as { location?: { origin?: string } }).location?.origin;
+  return origin === 'null' ? undefined : origin;
+}

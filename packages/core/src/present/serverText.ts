@@ -1,0 +1,81 @@
+import { variantsByKind } from '../explain/variant.ts';
+import type { Meaning } from '../explain/meaning.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import { isSecretName } from '../normalise/redact.ts';
+import type { Issue } from '../vocabulary/issue.ts';
+import type { Copy } from './copy.ts';
+import { fitToShow } from './fitToShow.ts';
+import type { PresentPolicy, TrustMessages } from './policy.ts';
+import { originOf } from './request.ts';
+import type { Situation } from './situation.ts';
+
+/** A text of the API's that people may see. */
+export interface ServerText {
+  readonly text: string;
+  /** Its language, where that isn't the kit's. */
+  readonly lang?: string;
+}
+
+/** Statuses whose texts never help a person, or tell too much. */
+const alwaysOwn: ReadonlySet<number> = new Set([401, 404, 405, 407, 410, 413, 415, 429]);
+
+/** How far the texts of this API are trusted. */
+export function trustOf(error: ApiError, situation: Situation, policy: PresentPolicy): TrustMessages {
+  const { trustMessages = '4xx-validation-conflict' } = policy;
+  if (typeof trustMessages !== 'object') return trustMessages;
+  const origin = originOf(error, situation);
+  if (origin === undefined) return '4xx-validation-conflict';
+  return Object.hasOwn(trustMessages, origin) ? (trustMessages[origin] ?? false) : false;
+}
+
+/**
+ * The API's own summary, where people may see it: never of a failure of the service, never where our words say it better.
+ * A format's word on whom its text is for counts; developers' texts need the app's trust.
+ */
+export function summaryText(
+  error: ApiError,
+  meaning: Meaning,
+  trust: TrustMessages,
+  copy: Copy,
+): ServerText | undefined {
+  const { status, kind, audience } = error;
+  if (trust === false || status === undefined || status >= 500 || alwaysOwn.has(status)) return undefined;
+  if (isSpecific(meaning) || isForeign(error, copy)) return undefined;
+  const aboutInput = kind === 'validation' || kind === 'conflict';
+  if (trust !== true && audience !== 'person' && !aboutInput) return undefined;
+  if (trust !== true && kind === 'bad_request') return undefined;
+  const text = fitToShow(error.message);
+  return text === undefined ? undefined : { text };
+}
+
+/** The API's text about one path, where people may see it. In another language it is still the only precise text. */
+export function issueText(
+  issue: Issue,
+  error: ApiError,
+  trust: TrustMessages,
+  copy: Copy,
+): ServerText | undefined {
+  if (trust === false || (error.status !== undefined && error.status >= 500)) return undefined;
+  if (issue.message !== undefined && quotesSecret(issue)) return undefined;
+  const text = fitToShow(issue.message);
+  if (text === undefined) return undefined;
+  return isForeign(error, copy) ? { text, lang: error.lang! } : { text };
+}
+
+/** Texts about a secret that quote something may quote the secret. */
+function quotesSecret({ path, message = '' }: Issue): boolean {
+  return path.some((key) => isSecretName(String(key))) && /(?:^|[\s(:=])["'`“‘„«]\S/.test(message);
+}
+
+/** Whether our own words say more than the kind alone does. */
+function isSpecific({ variant, kind, title, body }: Meaning): boolean {
+  return title !== undefined || body !== undefined || variant !== variantsByKind[kind][0];
+}
+
+function isForeign({ lang }: ApiError, copy: Copy): boolean {
+  return lang !== undefined && language(lang) !== language(copy.lang);
+}
+
+function language(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
+}

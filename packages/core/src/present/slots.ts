@@ -1,0 +1,72 @@
+import { boundsIn } from '../codes/fieldRules.ts';
+import { codeWords } from '../codes/codeWords.ts';
+import { capitalise, clockTime, date, duration, fileSize, type Slots } from '../copy/format.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { RetryPlan } from '../retry/retryPlan.ts';
+import type { Limit } from '../vocabulary/limit.ts';
+import type { Copy } from './copy.ts';
+import type { PresentPolicy } from './policy.ts';
+import type { Situation } from './situation.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** What is known for the slots of the kit's sentences. */
+export function slotsFor(
+  error: ApiError,
+  retry: RetryPlan,
+  situation: Situation,
+  policy: PresentPolicy,
+  copy: Copy,
+  now: number,
+): Slots {
+  const { lang } = copy;
+  const { limit } = error;
+  const { max: largest, types } = boundsIn(error.params);
+  return {
+    thing: situation.subject,
+    app: policy.appName,
+    ...waitSlots(error, retry, lang, policy.timeZone, now),
+    plan: limit?.tier === undefined ? undefined : (nameOf(limit.tier, copy) ?? capitalise(limit.tier, lang)),
+    current: limit?.current,
+    max: limit?.max ?? (typeof largest === 'number' ? fileSize(largest, lang) : largest),
+    resource: resourceOf(limit, copy),
+    resets: limit?.resetsAt === undefined ? undefined : date(limit.resetsAt, lang, policy.timeZone),
+    types,
+  };
+}
+
+/** Up to an hour in words, up to a day as a time of day; what is longer is just "later". */
+function waitSlots(
+  error: ApiError,
+  retry: RetryPlan,
+  lang: string,
+  timeZone: string | undefined,
+  now: number,
+): Slots {
+  const at = deadlineOf(error, retry);
+  const wait = at === undefined ? 0 : at - now;
+  if (at === undefined || wait < 1000 || wait > day) return {};
+  return wait <= hour ? { time: duration(wait, lang) } : { clock: clockTime(at, now, lang, timeZone) };
+}
+
+function deadlineOf(error: ApiError, retry: RetryPlan): number | undefined {
+  if (retry.do === 'retry') return retry.at;
+  if (retry.do === 'offer' && retry.notBefore !== undefined) return retry.notBefore;
+  return error.retryAfterMs === undefined ? undefined : error.receivedAt + error.retryAfterMs;
+}
+
+/** `max_subscribers` → "subscribers". API names are English, so that other languages need the app's word. */
+function resourceOf(limit: Limit | undefined, copy: Copy): string | undefined {
+  if (limit?.name === undefined) return undefined;
+  const own = nameOf(limit.name, copy);
+  if (own !== undefined || !/^en\b/.test(copy.lang)) return own;
+  const words = codeWords(limit.name)
+    .replace(/^(?:max|maximum|total|number_of|num|monthly|daily)_/, '')
+    .replace(/_(?:limit|quota|count|max|cap|per_month|per_day)$/, '');
+  return /^[a-z_]+$/.test(words) ? words.replaceAll('_', ' ') : undefined;
+}
+
+function nameOf(name: string, { names }: Copy): string | undefined {
+  return names && Object.hasOwn(names, name) ? names[name] : undefined;
+}

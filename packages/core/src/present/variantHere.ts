@@ -1,0 +1,32 @@
+import type { Meaning } from '../explain/meaning.ts';
+import type { Variant } from '../explain/variant.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import { isMain } from './conditions.ts';
+import type { Situation } from './situation.ts';
+
+/** Where the situation makes something else of what the error means. */
+const turns: readonly {
+  readonly from: Variant;
+  readonly to: Variant;
+  readonly when: (situation: Situation, error: ApiError) => boolean;
+}[] = [
+  { from: 'session_over', to: 'sign_in', when: ({ hadSession }) => hadSession === false },
+  {
+    from: 'not_found',
+    to: 'page_not_found',
+    when: (situation) =>
+      situation.subject === undefined && situation.occasion === 'navigate' && isMain(situation),
+  },
+  // No status and no request: the page itself broke.
+  {
+    from: 'unknown',
+    to: 'crash',
+    when: ({ occasion }, { status }) => occasion === 'render' && status === undefined,
+  },
+];
+
+/** The situation as the person meets it. */
+export function variantHere(meaning: Meaning, error: ApiError, situation: Situation): Variant {
+  const turn = turns.find(({ from, when }) => from === meaning.variant && when(situation, error));
+  return turn?.to ?? meaning.variant;
+}

@@ -1,0 +1,142 @@
+import { matchesCode } from '../codes/codePattern.ts';
+import { say, type Slots } from '../copy/format.ts';
+import type { Meaning } from '../explain/meaning.ts';
+import type { Variant } from '../explain/variant.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { RetryPlan } from '../retry/retryPlan.ts';
+import type { Kind } from '../vocabulary/kind.ts';
+import type { Copy, Sayings, VariantWords } from './copy.ts';
+import type { ServerText } from './serverText.ts';
+import type { Situation } from './situation.ts';
+
+interface Writing {
+  readonly error: ApiError;
+  readonly meaning: Meaning;
+  readonly variant: Variant;
+  readonly retry: RetryPlan;
+  readonly situation: Situation;
+  readonly copy: Copy;
+  readonly slots: Slots;
+  readonly write: boolean;
+  readonly referenceShown: boolean;
+  /** The API's own summary, where people may see it. */
+  readonly summary: ServerText | undefined;
+  /** The message that stands for all where they can't be listed. */
+  readonly firstMessage: string | undefined;
+  readonly listed: boolean;
+}
+
+export interface WrittenCopy {
+  readonly title: string;
+  readonly body?: string;
+  readonly bodyWithoutTime?: string;
+  readonly lang?: string;
+}
+
+/** What the person typed matters to them when sending it didn't work. */
+const keepsInput: ReadonlySet<Kind> = new Set([
+  'validation',
+  'unauthenticated',
+  'forbidden',
+  'payment_required',
+  'rate_limited',
+  'unavailable',
+  'server',
+  'network',
+  'offline',
+]);
+
+/** The kinds where a second failure is for support to look at. */
+const forSupport: ReadonlySet<Kind> = new Set(['bad_request', 'unknown']);
+
+/**
+ * Title and body: the app's words, then those for the code in this language, then the API's own where they may be seen,
+ * then the kit's for the situation. The title is always ours.
+ */
+export function writeCopy(writing: Writing): WrittenCopy {
+  const { copy, slots, summary } = writing;
+  const words = wordsFor(writing);
+  const title = say(words.title, slots, copy);
+  if (words.own === undefined && writing.firstMessage !== undefined && !writing.listed)
+    return { title, body: writing.firstMessage };
+  if (words.own === undefined && summary)
+    return { title, body: summary.text, ...(summary.lang ? { lang: summary.lang } : {}) };
+
+  const body = bodyOf(words, writing, slots);
+  const untimed = bodyOf(words, writing, { ...slots, time: undefined, clock: undefined });
+  return {
+    title,
+    ...(body ? { body } : {}),
+    ...(body && untimed && body !== untimed ? { bodyWithoutTime: untimed } : {}),
+  };
+}
+
+interface ChosenWords {
+  readonly title: Sayings;
+  readonly body: Sayings | undefined;
+  /** The words are the app's or the code's, which say more than the API's text. */
+  readonly own: Sayings | undefined;
+}
+
+function wordsFor(writing: Writing): ChosenWords {
+  const { meaning, copy, variant } = writing;
+  const ofCode = wordsOfCode(writing);
+  const words = copy.variants[variant];
+  // A dialect's words are English.
+  const foreign = meaning.source === 'dialect' && !/^en\b/.test(copy.lang);
+  const stated: Pick<Meaning, 'title' | 'body'> = foreign ? {} : meaning;
+  const own = stated.body ?? (ofCode && bodySayings(ofCode, writing));
+  return {
+    title:
+      stated.title ??
+      (ofCode && titleSayings(ofCode, writing)) ??
+      titleSayings(words, writing) ??
+      words.title,
+    body: own ?? bodySayings(words, writing),
+    own,
+  };
+}
+
+function wordsOfCode({ error, copy: { codes } }: Writing): Partial<VariantWords> | undefined {
+  if (!codes) return undefined;
+  const found = Object.keys(codes).find((code) => error.codes.some((own) => matchesCode(code, own)));
+  return found === undefined ? undefined : codes[found];
+}
+
+function titleSayings(words: Partial<VariantWords>, { write, error, listed }: Writing): Sayings | undefined {
+  const unsure = error.outcome === 'unknown' && write && !listed ? words.unknownTitle : undefined;
+  return unsure ?? (write ? (words.writeTitle ?? words.title) : words.title);
+}
+
+function bodySayings(
+  words: Partial<VariantWords>,
+  { write, error, retry, listed }: Writing,
+): Sayings | undefined {
+  if (listed) return undefined;
+  if (retry.do === 'retry' && words.retryingBody !== undefined) return words.retryingBody;
+  const unsure = error.outcome === 'unknown' && write ? words.unknownBody : undefined;
+  return unsure ?? (write ? (words.writeBody ?? words.body) : words.body);
+}
+
+function bodyOf(words: ChosenWords, writing: Writing, slots: Slots): string {
+  const { copy, error, situation, referenceShown } = writing;
+  const sentences: string[] = [];
+  if (words.body !== undefined) sentences.push(say(words.body, slots, copy));
+  if (situation.occasion === 'submit' && keepsInput.has(error.kind))
+    sentences.push(say(copy.ui.inputKept, slots, copy));
+  if (forSupport.has(error.kind) && isGeneral(writing))
+    sentences.push(say(referenceShown ? copy.ui.ifAgainReference : copy.ui.ifAgain, slots, copy));
+  return joined(sentences.filter((sentence) => sentence !== ''));
+}
+
+function isGeneral({ variant, error }: Writing): boolean {
+  return variant === error.kind;
+}
+
+/** Sentences follow one another with a space, except where the script uses none. */
+function joined(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (text, next) => (text === '' ? next : /[。！？]$/.test(text) ? text + next : `${text} ${next}`),
+    '',
+  );
+}

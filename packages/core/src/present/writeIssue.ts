@@ -1,0 +1,152 @@
+import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
+import { canSay, capitalise, fileSize, say, type Slots } from '../copy/format.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { Issue, Path } from '../vocabulary/issue.ts';
+import type { Copy, FieldRule } from './copy.ts';
+import type { TrustMessages } from './policy.ts';
+import { issueText, type ServerText } from './serverText.ts';
+import type { KnownField } from './situation.ts';
+
+/** One message, and how telling it is: what is missing comes before what is wrong, and that before the rest. */
+export interface IssueMessage extends ServerText {
+  readonly rank: number;
+}
+
+interface Writing {
+  readonly error: ApiError;
+  readonly trust: TrustMessages;
+  readonly copy: Copy;
+}
+
+/**
+ * What is said about one issue: our words for the rule with its numbers; the API's own text, if it may be shown;
+ * our words without the numbers; at last that the field should be checked.
+ */
+export function writeIssue(
+  issue: Issue,
+  field: KnownField | undefined,
+  { error, trust, copy }: Writing,
+): IssueMessage {
+  const rule = ruleFor(issue, field);
+  const label = labelOf(field, issue.path, copy.lang);
+  const slots = slotsOf(issue, rule, label, copy);
+  const theirs = issueText(issue, error, trust, copy);
+  const rank = rankOf(rule);
+
+  if (rule && (isComplete(rule, slots, copy) || !theirs))
+    return { text: say(copy.rules[rule], slots, copy), rank };
+  if (theirs) return { ...theirs, text: spoken(theirs, label, field === undefined, copy), rank };
+  return label === undefined
+    ? { text: say(copy.variants.validation.writeBody ?? copy.variants.validation.title, slots, copy), rank }
+    : { text: say(copy.rules.unchecked, slots, copy), rank };
+}
+
+/** The label as it stands within a sentence. */
+export function labelOf(field: KnownField | undefined, path: Path, lang: string): string | undefined {
+  const label = field?.label ?? humanised(field ? field.name.split(/[.[\]]+/) : path);
+  return label === undefined ? undefined : withinSentence(label, lang);
+}
+
+/** The last key of a path, in words: `first_name`, `firstName` → `first name`. */
+function humanised(path: readonly (string | number)[]): string | undefined {
+  const key = path.findLast((part) => part !== '' && !/^\d+$/.test(String(part)));
+  if (key === undefined) return undefined;
+  const words = String(key)
+    .slice(0, 100)
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    .replace(/[_\-\s]+/g, ' ')
+    .trim();
+  return words.toLowerCase();
+}
+
+/** "E-mail address" is "e-mail address" within a sentence; "IBAN", "PayPal account" and German nouns stay. */
+function withinSentence(label: string, lang: string): string {
+  const [firstWord = ''] = label.split(' ', 1);
+  const plain = firstWord.length > 1 && /^\p{Lu}[^\p{Lu}]*$/u.test(firstWord);
+  return plain && !/^de\b/.test(lang) ? label[0]!.toLocaleLowerCase(lang) + label.slice(1) : label;
+}
+
+/** How the rule is put depends on the control: one types a name, chooses a country, picks a file. */
+function ruleFor(issue: Issue, field: KnownField | undefined): FieldRule | undefined {
+  const rule = ruleOf(issue);
+  if (rule === 'required' && field?.control === 'choice') return 'required_choice';
+  if (rule === 'required' && field?.control === 'file') return 'required_file';
+  if (rule === 'too_big' && field?.control === 'file') return 'file_too_large';
+  if (rule === 'option' || rule === undefined || field?.control !== 'date') return rule;
+  return rule === 'format' ? 'date' : rule;
+}
+
+function slotsOf(issue: Issue, rule: FieldRule | undefined, field: string | undefined, copy: Copy): Slots {
+  const stated = boundsIn(issue.params);
+  const bounds = stated.min === undefined && stated.max === undefined ? boundInText(issue.message) : stated;
+  const { min, max, types } = onlyBroken(bounds, rule);
+  const counted = rule !== undefined && countsMaximum.has(rule) ? max : (min ?? max);
+  return {
+    field,
+    types,
+    min,
+    max: rule === 'file_too_large' && typeof max === 'number' ? fileSize(max, copy.lang) : max,
+    count: typeof counted === 'number' ? counted : undefined,
+  };
+}
+
+const countsMaximum: ReadonlySet<FieldRule> = new Set(['too_long', 'too_many_items', 'too_big', 'not_below']);
+
+/** Rules that know one end of the range only. A bound of unknown end belongs to the one that was broken. */
+function onlyBroken(
+  { min, max, types }: Bounds,
+  rule: FieldRule | undefined,
+): Record<'min' | 'max', number | string | undefined> & { types: string | undefined } {
+  const both = min !== undefined && max !== undefined && min !== max;
+  return both || rule === undefined ? { min, max, types } : { min: min ?? max, max: max ?? min, types };
+}
+
+/** The one bound that an English text states, such as "must not exceed 100 characters". */
+function boundInText(message: string | undefined): Bounds {
+  if (message === undefined || message.length > 300) return {};
+  const numbers = message.match(/\d+(?:\.\d+)?/g) ?? [];
+  const stated =
+    /\b(?:than|exceed|exceeds|least|most|maximum|minimum|max|min|equal to|up to)(?: is| of|:)? (\d+(?:\.\d+)?)\b|\b(\d+) (?:or (?:more|fewer|less) )?(?:characters|chars|letters|items)\b/i.exec(
+      message,
+    );
+  const bound = stated?.[1] ?? stated?.[2];
+  return bound !== undefined && numbers.length === 1 ? { min: Number(bound), max: Number(bound) } : {};
+}
+
+/** Whether the most precise words for the rule can be said. */
+function isComplete(rule: FieldRule, slots: Slots, copy: Copy): boolean {
+  const sayings = copy.rules[rule];
+  if (!Array.isArray(sayings)) return canSay(sayings, slots, copy);
+  return canSay(sayings.slice(0, -1), slots, copy);
+}
+
+/**
+ * The API's text as it stands beside the field. Half sentences get their subject ("can't be blank"); without a field
+ * the text says what it is about.
+ */
+function spoken({ text, lang }: ServerText, label: string | undefined, alone: boolean, copy: Copy): string {
+  if (label === undefined) return capitalise(text, lang ?? copy.lang);
+  const subject = capitalise(label, copy.lang);
+  if (
+    /^(?:is|are|was|were|must|should|may|can|can't|cannot|can not|has|have|does|doesn't|do|needs?|already|contains?) /.test(
+      text,
+    )
+  )
+    return `${subject} ${text}`;
+  const named = text.toLowerCase().includes(label.toLowerCase());
+  return alone && !named
+    ? say(copy.ui.fieldSays, { field: label, text }, copy)
+    : capitalise(text, lang ?? copy.lang);
+}
+
+const missing: ReadonlySet<FieldRule> = new Set([
+  'required',
+  'required_choice',
+  'required_file',
+  'not_accepted',
+]);
+
+function rankOf(rule: FieldRule | undefined): number {
+  if (rule === undefined) return 2;
+  return missing.has(rule) ? 0 : 1;
+}

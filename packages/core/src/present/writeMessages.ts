@@ -1,0 +1,86 @@
+import type { Variant } from '../explain/variant.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { Issue } from '../vocabulary/issue.ts';
+import { say } from '../copy/format.ts';
+import { boundsIn } from '../codes/fieldRules.ts';
+import { fileSize } from '../copy/format.ts';
+import type { Copy } from './copy.ts';
+import { issueFromCode } from './issueFromCode.ts';
+import { placeIssues } from './placeIssues.ts';
+import type { TrustMessages } from './policy.ts';
+import type { FieldMessages, UnplacedMessage } from './presentation.ts';
+import type { KnownField, Situation } from './situation.ts';
+import { labelOf, writeIssue } from './writeIssue.ts';
+
+interface Writing {
+  readonly error: ApiError;
+  readonly variant: Variant;
+  readonly situation: Situation;
+  readonly trust: TrustMessages;
+  readonly copy: Copy;
+}
+
+/** The messages of a form, and what stands for all of them where there is room for one. */
+export interface FormMessages {
+  readonly fields: readonly FieldMessages[];
+  readonly unplaced: readonly UnplacedMessage[];
+  readonly lead: { readonly label?: string; readonly text?: string };
+}
+
+/** Every issue as a message, on its field or without a place. */
+export function writeMessages(writing: Writing): FormMessages {
+  const { error, situation, copy } = writing;
+  const derived = issueFromCode(error, situation);
+  const issues = derived ? [derived] : error.issues;
+  const places = placeIssues(issues, situation.fields, situation.aliases);
+  const fields = places.placed.map(({ field, issues: own }) => fieldMessages(field, own, writing));
+  const wrongFile = fileMessage(writing);
+  if (wrongFile) fields.push(wrongFile);
+  const unplaced = places.unplaced.map((issue): UnplacedMessage => {
+    const { text, lang } = writeIssue(issue, undefined, writing);
+    return { message: text, issue, ...(lang === undefined ? {} : { lang }) };
+  });
+
+  const [first] = places.placed;
+  const label = first ? labelOf(first.field, [], copy.lang) : undefined;
+  const text = fields[0]?.messages[0] ?? unplaced[0]?.message;
+  return {
+    fields,
+    unplaced,
+    lead: { ...(label === undefined ? {} : { label }), ...(text === undefined ? {} : { text }) },
+  };
+}
+
+function fieldMessages(field: KnownField, issues: readonly Issue[], writing: Writing): FieldMessages {
+  const written = issues
+    .map((issue) => writeIssue(issue, field, writing))
+    .toSorted((a, b) => a.rank - b.rank);
+  const lang = written.find((message) => message.lang !== undefined)?.lang;
+  return {
+    name: field.name,
+    ...(field.label === undefined ? {} : { label: field.label }),
+    messages: [...new Set(written.map(({ text }) => text))],
+    issues,
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+/** A file that is too large or of the wrong type belongs to the file field, if the form has just one. */
+function fileMessage({ error, variant, situation, copy }: Writing): FieldMessages | undefined {
+  if (error.issues.length > 0 || (variant !== 'too_large' && variant !== 'wrong_media_type'))
+    return undefined;
+  const files = (situation.fields ?? []).filter(
+    (field): field is KnownField => typeof field !== 'string' && field.control === 'file',
+  );
+  const [field, ...others] = files;
+  if (!field || others.length > 0) return undefined;
+  const { max, types } = boundsIn(error.params);
+  const slots = { types, max: typeof max === 'number' ? fileSize(max, copy.lang) : max };
+  const rule = variant === 'too_large' ? 'file_too_large' : 'file_type';
+  return {
+    name: field.name,
+    ...(field.label === undefined ? {} : { label: field.label }),
+    messages: [say(copy.rules[rule], slots, copy)],
+    issues: [],
+  };
+}
