@@ -27,7 +27,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   let snapshot: FormErrorState | undefined = nothing;
   const listeners = new Set<() => void>();
   const fieldListeners = new Map<string, Set<() => void>>();
-  const summaries: (() => void)[] = [];
+  const summaries: (() => unknown)[] = [];
 
   const getValue = (name: string): unknown => access.getValue(name);
 
@@ -158,8 +158,8 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     hasSummary: () => summaries.length > 0,
     focus: () => {
       const summary = summaries.at(-1);
-      summary?.();
-      return summary !== undefined || store.getSnapshot().fields.some(({ name }) => access.focusField(name));
+      if (summary) return summary() !== false;
+      return store.getSnapshot().fields.some(({ name }) => access.focusField(name));
     },
     focusField: async (name) => {
       if (access.focusField(name)) return true;

@@ -61,8 +61,11 @@ export interface FormErrorStore {
   /** Values may have changed: messages of changed fields leave, messages of moved rows follow. */
   valuesChanged(): void;
 
-  /** A summary is on the page. Answers how to take it away. */
-  attachSummary(focus: () => void): () => void;
+  /**
+   * A summary is on the page, though it may draw nothing yet. `focus` answers false as long as it can't take focus.
+   * Answers how to take it away.
+   */
+  attachSummary(focus: () => unknown): () => void;
   hasSummary(): boolean;
   /** Focuses the summary, or without one the first bad field of the page. Answers whether it could. */
   focus(): boolean;

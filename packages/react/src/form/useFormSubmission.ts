@@ -1,0 +1,113 @@
+import { useEffect, useId, useInsertionEffect, useState, useSyncExternalStore } from 'react';
+import type { ErrorKit, Situation } from '@tactful/core';
+import { useErrorKit } from '../provider/TactfulContext.ts';
+import { useReport, type Report } from '../report/useReport.ts';
+import { createFormErrorStore } from './createFormErrorStore.ts';
+import { createSubmission } from './createSubmission.ts';
+import { focusWhenReady } from './focusWhenReady.ts';
+import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
+import type { Submission, SubmissionOptions, SubmissionState } from './submission.ts';
+
+export interface FormSubmissionOptions<Values, Result = unknown>
+  extends SubmissionOptions<Values, Result>, Pick<Situation, 'aliases'> {}
+
+/** What an adapter builds upon: the errors and the sending of one form. Both stay the same for its life. */
+export interface FormSubmission<Values> {
+  readonly errors: FormErrorStore;
+  readonly submission: Submission<Values>;
+  /** Puts focus into the summary or on the first bad field, once the page is ready for it. */
+  readonly focus: () => void;
+  /** A component that reads it renders again when it changes. */
+  readonly state: SubmissionState;
+}
+
+/**
+ * The errors and the sending of one form, for adapters of form libraries.
+ * @param access may be another object with every render; the latest is used. So may `options` and `resubmit`.
+ * @param resubmit submits the form as the person would, with what it holds then
+ */
+export function useFormSubmission<Values, Result = unknown>(
+  access: FormAccess,
+  options: FormSubmissionOptions<Values, Result>,
+  resubmit: () => void,
+): FormSubmission<Values> {
+  const { kit } = useErrorKit();
+  const source = `form${useId()}`;
+  const latest: Latest<Values> = {
+    access,
+    options: options as FormSubmissionOptions<Values>,
+    report: useReport(),
+    resubmit,
+  };
+  const [form] = useState(() => createForm(kit, source, latest));
+  useInsertionEffect(() => form.update(latest));
+  useEffect(() => form.submission.attach(), [form]);
+  const state = useSyncExternalStore(form.submission.subscribe, form.getWatched, form.getWatched);
+  const { errors, submission, focus } = form;
+  return {
+    errors,
+    submission,
+    focus,
+    get state() {
+      form.watch();
+      return state;
+    },
+  };
+}
+
+interface Latest<Values> {
+  readonly access: FormAccess;
+  readonly options: FormSubmissionOptions<Values>;
+  readonly report: Report;
+  readonly resubmit: () => void;
+}
+
+interface Form<Values> {
+  readonly errors: FormErrorStore;
+  readonly submission: Submission<Values>;
+  readonly focus: () => void;
+  readonly update: (next: Latest<Values>) => void;
+  /** The sending's state; as long as nobody reads it, always the first one. */
+  readonly getWatched: () => SubmissionState;
+  readonly watch: () => void;
+}
+
+function createForm<Values>(kit: ErrorKit, source: string, first: Latest<Values>): Form<Values> {
+  let latest = first;
+  let watched = false;
+  let giveUp: (() => void) | undefined;
+  const access: FormAccess = {
+    getValue: (name) => latest.access.getValue(name),
+    getFields: () => latest.access.getFields(),
+    focusField: (name) => latest.access.focusField(name),
+    reveal: (name) => latest.access.reveal?.(name),
+  };
+  const errors = createFormErrorStore(access);
+  const focus = (): void => {
+    giveUp?.();
+    giveUp = focusWhenReady(() => errors.focus());
+  };
+  const submission = createSubmission<Values>({
+    kit,
+    errors,
+    source,
+    access,
+    focus,
+    report: () => latest.report,
+    options: () => latest.options,
+    resubmit: () => latest.resubmit(),
+  });
+  const initial = submission.getSnapshot();
+  return {
+    errors,
+    submission,
+    focus,
+    update: (next) => {
+      latest = next;
+    },
+    getWatched: () => (watched ? submission.getSnapshot() : initial),
+    watch: () => {
+      watched = true;
+    },
+  };
+}
