@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseError, parseResponse } from '../parse.ts';
 import type { Evidence } from '../read/evidence.ts';
 import { read } from '../read/read.ts';
 import { readResponse } from '../read/readResponse.ts';
@@ -96,6 +97,25 @@ describe.each(clients)('$name', (client) => {
   );
 });
 
+const keepingAll = clients.filter(({ keeps, keepsOf }) => !keeps && !keepsOf?.['422']);
+
+test.each(keepingAll)('$name: a refusal is understood like that of fetch', async (client) => {
+  const url = `${server.base}/422`;
+  const { kind, status, code, issues, requestId, retryAfterMs } = await parseResponse(await fetch(url));
+  expect(issues).toHaveLength(2);
+  const thrown = await thrownBy(client, { url });
+  const understood = await parseResponse(thrown, { carriers: defaultCarriers });
+  expect(understood).toMatchObject({ kind, status, code, issues, requestId, retryAfterMs });
+});
+
+test.each(['axios', 'ky 2', 'ofetch', 'got', "RTK Query's base query"])(
+  '%s: what became of a write that got no answer is unknown',
+  async (name) => {
+    const error = parseError(await thrownBy(clientNamed(name), { url: `${server.base}/drop` }));
+    expect(error).toMatchObject({ kind: 'network', outcome: 'unknown', request: { method: 'POST' } });
+  },
+);
+
 test.each(['axios', 'ofetch', 'got', 'superagent', "RTK Query's base query", 'tRPC', 'Connect'])(
   '%s says that it was called off, whatever the reason given',
   async (name) => {
@@ -124,11 +144,15 @@ function clientNamed(name: string): Client {
   return client;
 }
 
-async function evidenceOf(client: Client, call: Call): Promise<Evidence> {
-  const thrown = await client.call(call).then(
+function thrownBy(client: Client, call: Call): Promise<unknown> {
+  return client.call(call).then(
     () => Promise.reject(new Error(`${client.name} resolved`)),
     (error: unknown) => error,
   );
+}
+
+async function evidenceOf(client: Client, call: Call): Promise<Evidence> {
+  const thrown = await thrownBy(client, call);
   const evidence = await readResponse(thrown, defaultCarriers);
   expect(JSON.stringify(evidence)).not.toContain(attempted.password);
   return { ...evidence, carrier: read(thrown, defaultCarriers).carrier };
