@@ -10,10 +10,10 @@ const members: ReadonlySet<string> = new Set(['success', 'message', 'error_code'
  */
 export const errorReference: Dialect<ErrorReferenceCode> = {
   id: 'error-reference',
-  read(response, general) {
+  read(response) {
     const body = bodyOf(response);
     return body?.['success'] === false && typeof body['message'] === 'string' && hasOnly(body, members)
-      ? general()
+      ? {}
       : undefined;
   },
   codes,

@@ -62,6 +62,7 @@ export const codes: CodeTable<FlexpriceCode> = {
     ],
   },
   invalid_operation: {
+    kind: 'bad_request',
     variant: 'not_allowed_now',
     meaning: 'Its present state does not allow this, such as activating an active subscription.',
   },

@@ -45,7 +45,7 @@ export const samples: readonly Sample[] = [
       kind: 'validation',
       code: 'machine_readable_code',
       message: 'Human-readable error description',
-      issues: [{ path: 'field', message: 'additional context' }],
+      issues: [{ path: 'additional context', message: 'Human-readable error description' }],
       variant: 'validation',
       remedies: ['fix'],
     },
@@ -415,7 +415,7 @@ export const samples: readonly Sample[] = [
     'The subscription is already active',
     'action',
     { kind: 'bad_request', variant: 'not_allowed_now', remedies: ['reload', 'goBack'] },
-    { subscription_status: 'active' },
+    { subscription: 'It has been active since May' },
   ),
   named('database_error', 500, 'The database operation failed', 'action', {
     kind: 'server',

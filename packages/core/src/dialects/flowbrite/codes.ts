@@ -47,7 +47,7 @@ export const codes: CodeTable<FlowbriteCode> = {
     ],
   },
   'api.common.missingIdempotencyKey': {
-    variant: 'bad_request',
+    kind: 'bad_request',
     meaning: 'The call came without an idempotency key.',
     remedies: [
       'contactSupport',

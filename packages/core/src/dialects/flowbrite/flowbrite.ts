@@ -5,16 +5,16 @@ import { codes, type FlowbriteCode } from './codes.ts';
 /**
  * Flowbrite: `{ error: { status, code: 'api.…', message, validationErrors } }`.
  *
- * Nothing in it has to be guessed: the wait stands in the sentence, the request's id in `X-Correlation-Id`,
- * and a 503 has no body by which it could be claimed.
+ * Nothing in it has to be guessed: the wait stands in the sentence, the request's id in `X-Correlation-Id`.
+ * A 503 has no body by which it could be claimed.
  */
 export const flowbrite: Dialect<FlowbriteCode> = {
   id: 'flowbrite',
-  read(response, general) {
+  read(response) {
     const error = recordOf(bodyOf(response)?.['error']);
     const code = error?.['code'];
     return typeof code === 'string' && code.startsWith('api.') && typeof error?.['status'] === 'number'
-      ? general()
+      ? {}
       : undefined;
   },
   codes,

@@ -19,14 +19,7 @@ export type LicenseKeyCode =
 /** The codes of the licence-key API. A 401 is one of three things here, and signing in helps with none. */
 export const codes: CodeTable<LicenseKeyCode> = {
   invalid_request: {
-    variant: 'bad_request',
     meaning: 'The body or the parameters are malformed.',
-    remedies: [
-      'reload',
-      'copyReference',
-      'contactSupport',
-      { remedy: 'fix', audience: 'developer', note: 'Correct the form of the body or the parameters.' },
-    ],
   },
   validation_error: {
     kind: 'validation',

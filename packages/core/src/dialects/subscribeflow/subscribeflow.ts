@@ -2,7 +2,8 @@ import type { Dialect } from '../../recognise/dialect.ts';
 import { bodyOf, hasOnly, recordOf } from '../look.ts';
 import { codes, type SubscribeflowCode } from './codes.ts';
 
-const members: ReadonlySet<string> = new Set([
+const outer: ReadonlySet<string> = new Set(['error']);
+const inner: ReadonlySet<string> = new Set([
   'code',
   'message',
   'details',
@@ -15,7 +16,7 @@ const members: ReadonlySet<string> = new Set([
   'upgrade_url',
 ]);
 
-/** Codes that are about one field, which they name themselves. */
+/** Codes that are about one field, which `details` need not name. */
 const fieldOfCode: ReadonlyMap<string, string> = new Map<SubscribeflowCode, string>([
   ['invalid_email', 'email'],
   ['email_exists', 'email'],
@@ -23,9 +24,9 @@ const fieldOfCode: ReadonlyMap<string, string> = new Map<SubscribeflowCode, stri
 
 /**
  * SubscribeFlow: `{ error: { code, message, details: [{ field, message, code }] } }`, with a plan's limit, a wait or a
- * request's id beside the code.
+ * request's id beside the code, and nothing else.
  *
- * Some codes name the field that they are about without `details` doing so.
+ * Some codes are about a field that nothing names. `upgrade_url` is no page but a call to make.
  */
 export const subscribeflow: Dialect<SubscribeflowCode> = {
   id: 'subscribeflow',
@@ -33,13 +34,12 @@ export const subscribeflow: Dialect<SubscribeflowCode> = {
     const body = bodyOf(response);
     const error = recordOf(body?.['error']);
     const code = error?.['code'];
-    if (!error || Object.keys(body ?? {}).length > 1 || !hasOnly(error, members)) return undefined;
+    if (!body || !error || !hasOnly(body, outer) || !hasOnly(error, inner)) return undefined;
     if (typeof code !== 'string' || !/^[a-z_]+$/.test(code)) return undefined;
-    const reading = general();
     const field = fieldOfCode.get(code);
-    if (field === undefined || reading.issues?.length) return reading;
-    const { message } = reading;
-    return { ...reading, issues: [{ path: [field], code, ...(message !== undefined && { message }) }] };
+    const { issues, message } = general();
+    if (field === undefined || issues?.length) return {};
+    return { issues: [{ path: [field], code, ...(message !== undefined && { message }) }] };
   },
   codes,
 };
