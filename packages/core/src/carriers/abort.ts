@@ -8,7 +8,9 @@ const aborted = /^(?:Abort|Canceled|Cancel)Error$/;
 const timedOut = /^\w*TimeoutError$/;
 
 /** Why a request was called off, by the error's name. */
-export function whyAborted({ name, cause }: Fields): Why | undefined {
+export function whyAborted({ name, message, cause }: Fields): Why | undefined {
+  // TanStack Query's own, which has no name.
+  if (message === 'CancelledError') return 'aborted';
   if (typeof name !== 'string') return undefined;
   if (timedOut.test(name)) return 'timeout';
   if (!aborted.test(name)) return undefined;

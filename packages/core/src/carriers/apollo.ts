@@ -6,13 +6,12 @@ import { graphqlBody } from './graphqlBody.ts';
 
 const openers: Readonly<Record<string, (error: Fields) => Opened | undefined>> = {
   /** Version 3 wraps everything. */
-  ApolloError: ({ graphQLErrors, networkError }) =>
+  ApolloError: ({ graphQLErrors, protocolErrors, networkError }) =>
     networkError
       ? (openServerError(fieldsOf(networkError)) ?? caught(networkError))
-      : answered({}, graphqlBody(graphQLErrors)),
-  CombinedGraphQLErrors: ({ errors, data, extensions }) =>
-    answered({}, graphqlBody(errors, data, extensions)),
-  CombinedProtocolErrors: ({ errors }) => answered({}, graphqlBody(errors)),
+      : (openErrors({ errors: graphQLErrors }) ?? openErrors({ errors: protocolErrors })),
+  CombinedGraphQLErrors: openErrors,
+  CombinedProtocolErrors: openErrors,
   ServerError: openServerError,
   ServerParseError: openServerError,
 };
@@ -26,6 +25,11 @@ export const apollo: Carrier = {
     return Object.hasOwn(openers, name) ? openers[name]?.(error) : undefined;
   },
 };
+
+function openErrors({ errors, data, extensions }: Fields): Opened | undefined {
+  const body = graphqlBody(errors, data, extensions);
+  return body ? answered({}, body) : undefined;
+}
 
 /** An answer that wasn't GraphQL; version 3 has parsed it where it could. */
 function openServerError({ statusCode, response, bodyText, result }: Fields): Opened | undefined {

@@ -67,6 +67,7 @@ describe('a request that got no answer', () => {
       'timeout',
       error({ name: 'AbortError', cause: new DOMException('', 'TimeoutError') }),
     ],
+    ['TanStack Query', 'aborted', new Error('CancelledError')],
     ['another realm', 'network', runInNewContext('new TypeError("Failed to fetch")')],
     [
       'a store that keeps plain objects',

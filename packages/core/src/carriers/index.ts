@@ -40,6 +40,7 @@ export const defaultCarriers: readonly Carrier[] = [
   fetchFailure,
 ];
 
+export { fetchCarriers } from './fetchCarriers.ts';
 export {
   abort,
   apollo,
