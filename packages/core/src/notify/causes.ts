@@ -7,7 +7,7 @@ interface CauseTraits {
 }
 
 /**
- * The causes that connect many failures. A cause may be narrowed after a colon, by origin or by bucket:
+ * The causes that connect many failures. A cause may be narrowed by what follows its name, an origin or a bucket:
  * `rate_limited:https://api.example.com`.
  */
 export const causes = {
@@ -22,6 +22,6 @@ const otherCause: CauseTraits = { rank: 5, tellsItsEnd: false };
 
 /** The traits of a cause; without one, those that its kind of failure would have. */
 export function traitsOf(cause: string): CauseTraits {
-  const family = cause.split(':', 1)[0] ?? '';
+  const family = /^[a-z_]*/.exec(cause)?.[0] ?? '';
   return Object.hasOwn(causes, family) ? causes[family as keyof typeof causes] : otherCause;
 }
