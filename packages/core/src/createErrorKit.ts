@@ -6,11 +6,13 @@ import type { Meaning } from './explain/meaning.ts';
 import { explain } from './explain/explain.ts';
 import { decide, understand, type Journey, type Understood } from './journey.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { LinkPolicy } from './links/checkLink.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
 import { createNoticeStore } from './notify/createNoticeStore.ts';
 import { systemClock, type Clock } from './notify/clock.ts';
 import type { NoticeStore } from './notify/noticeStore.ts';
 import type { Copy } from './present/copy.ts';
+import { explainJourney } from './present/explainJourney.ts';
 import type { PresentPolicy } from './present/policy.ts';
 import type { Presentation } from './present/presentation.ts';
 import type { Situation } from './present/situation.ts';
@@ -20,14 +22,6 @@ import { readResponse } from './read/readResponse.ts';
 import type { Dialect } from './recognise/dialect.ts';
 import { planRetry, type RetryContext } from './retry/planRetry.ts';
 import type { RetryPlan } from './retry/retryPlan.ts';
-
-/** Links from an API that may be shown. */
-export interface LinkPolicy {
-  /** Exact origins beside the app's and the API's own. */
-  readonly allow?: readonly string[];
-  /** What relative links are resolved against; default the request's address. */
-  readonly apiBase?: string;
-}
 
 export interface ErrorKitOptions extends PresentPolicy {
   /** The APIs the app talks to, where more is to be said than the general reader knows. */
@@ -66,6 +60,8 @@ export interface ErrorKit {
   present(thrown: unknown, situation: Situation): Presentation;
   /** The whole walk, room by room. */
   journey(thrown: unknown, situation: Situation): Journey;
+  /** The whole walk in sentences, for the people who build the app. */
+  explain(thrown: unknown, situation: Situation): string;
   /** Presents, and puts it among the notices where the surface is a shared one. */
   report(thrown: unknown, situation: Situation): Presentation;
   /** What had failed works again. */
@@ -133,6 +129,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     },
     present: (thrown, situation) => journey(thrown, situation).presentation,
     journey,
+    explain: (thrown, situation) => explainJourney(journey(thrown, situation)),
     report: (thrown, situation) => {
       const { presentation, error } = journey(thrown, situation);
       notices.show(presentation, error);

@@ -1,5 +1,5 @@
 export { createErrorKit } from './createErrorKit.ts';
-export type { ErrorKit, ErrorKitOptions, LinkPolicy } from './createErrorKit.ts';
+export type { ErrorKit, ErrorKitOptions } from './createErrorKit.ts';
 export type { Journey, Understood } from './journey.ts';
 export type { Knowledge } from './knowledge.ts';
 export { parseError, parseResponse } from './parse.ts';
@@ -28,11 +28,23 @@ export type { Challenge, Reading, StatedWait } from './recognise/reading.ts';
 export type { Dialect } from './recognise/dialect.ts';
 export type { Advice, CodeMeaning, CodeTable } from './explain/codeTable.ts';
 export type { AdvisedRemedy, Meaning } from './explain/meaning.ts';
+export { explain } from './explain/explain.ts';
 export { variantsByKind } from './explain/variant.ts';
 export type { Variant } from './explain/variant.ts';
 export type { RetryPlan, RetryReason } from './retry/retryPlan.ts';
 export type { RetryContext } from './retry/planRetry.ts';
+export { en } from './copy/en.ts';
+export { clockTime, date, duration, say } from './copy/format.ts';
+export type { Slots } from './copy/format.ts';
+export { checkLink } from './links/checkLink.ts';
+export type { CheckedLink, LinkContext, LinkPolicy, RefusedLink } from './links/checkLink.ts';
+export { redactText, redactUrl, redactValue } from './normalise/redact.ts';
+export { explainJourney } from './present/explainJourney.ts';
+export { fieldRules } from './present/copy.ts';
 export type { Copy, FieldRule, Sayings, UiWords, VariantWords, Words } from './present/copy.ts';
+export { present } from './present/present.ts';
+export { surfaceTable } from './present/surfaceTable.ts';
+export type { Cell, Choice } from './present/surfaceTable.ts';
 export type { PresentPolicy, SurfaceRule, TrustMessages } from './present/policy.ts';
 export type {
   ConsideredRule,

@@ -21,9 +21,10 @@ interface Answer {
  * The kind is settled already; a variant that belongs to another kind is passed over.
  */
 export function explain(error: ApiError, knowledge: Pick<Knowledge, 'codes' | 'dialects'>): Meaning {
+  const dialect = knowledge.dialects.find(({ id }) => id === error.dialect);
   const answers = [
     answerOf('app', findCode(error, knowledge.codes)),
-    answerOf('dialect', findCode(error, knowledge.dialects.find(({ id }) => id === error.dialect)?.codes)),
+    answerOf('dialect', findCode(error, dialect?.codes)),
     stated(error),
     family(error),
   ].filter((answer) => answer !== undefined);

@@ -1,5 +1,5 @@
 import { codeWords, withoutPrefixes } from '../codes/codeWords.ts';
-import type { ApiError } from '../normalise/apiError.ts';
+import type { Params } from '../vocabulary/params.ts';
 import type { CodeMeaning, CodeTable } from './codeTable.ts';
 
 /** A row of a code table, and how the table spells its code. */
@@ -8,29 +8,29 @@ export interface FoundCode {
   readonly meaning: CodeMeaning;
 }
 
+/** What is looked up: codes, the most specific first, and whose they are. */
+export interface SoughtCodes {
+  readonly codes: readonly string[];
+  readonly dialect?: string;
+  readonly params?: Params;
+}
+
 /**
- * The row for the error's most specific code that the table knows.
- * Spelling doesn't matter; a row can be kept to one API by its dialect or domain: `stripe/card_declined`.
+ * The row for the first of the codes that the table knows. Spelling doesn't matter.
+ * A row can be kept to one API by its dialect, or by the domain of its codes: `stripe/card_declined`.
  */
-export function findCode(
-  error: Pick<ApiError, 'codes' | 'dialect' | 'params'>,
-  table: CodeTable | undefined,
-): FoundCode | undefined {
-  if (!table || error.codes.length === 0) return undefined;
+export function findCode(sought: SoughtCodes, table: CodeTable | undefined): FoundCode | undefined {
+  if (!table || sought.codes.length === 0) return undefined;
   const rows = rowsOf(table);
-  for (const name of namesOf(error)) {
+  for (const name of namesOf(sought)) {
     const row = rows.get(name);
     if (row) return row;
   }
   return undefined;
 }
 
-function* namesOf({
-  codes,
-  dialect,
-  params,
-}: Pick<ApiError, 'codes' | 'dialect' | 'params'>): Generator<string> {
-  const scopes = [params['domain'], dialect].filter((scope) => typeof scope === 'string');
+function* namesOf({ codes, dialect, params }: SoughtCodes): Generator<string> {
+  const scopes = [params?.['domain'], dialect].filter((scope) => typeof scope === 'string');
   for (const code of codes) {
     for (const scope of scopes) yield codeWords(`${scope}_${code}`);
     yield codeWords(code);

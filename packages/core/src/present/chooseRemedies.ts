@@ -17,6 +17,7 @@ interface Choosing {
   readonly meaning: Meaning;
   readonly variant: Variant;
   readonly retry: RetryPlan;
+  readonly outcome: ApiError['outcome'];
   readonly situation: Situation;
   readonly surface: Surface;
   readonly referenceShown: boolean;
@@ -33,10 +34,10 @@ const placesToLeave: ReadonlySet<Surface> = new Set(['page', 'section', 'dialog'
 
 /** What the person is offered: at most two remedies, the first of them the one to take, and a way out of a dialog. */
 export function chooseRemedies(choosing: Choosing): PresentedRemedy[] {
-  const { meaning, error, surface, situation, copy, variant, slots } = choosing;
+  const { meaning, outcome, surface, situation, copy, variant, slots } = choosing;
   const link = upgradeLink(choosing);
   const wanted = meaning.remedies.filter(({ audience }) => audience === 'person').map(({ remedy }) => remedy);
-  const unsure: Remedy[] = error.outcome === 'unknown' ? ['check'] : [];
+  const unsure: Remedy[] = outcome === 'unknown' ? ['check'] : [];
   const offered = [...new Set([...unsure, ...wanted])].filter(
     (remedy) =>
       isOffered(remedy, choosing) &&
@@ -71,9 +72,8 @@ function isHandled(remedy: Remedy, { handled }: Situation): boolean {
 
 function notBefore(remedy: Remedy, retry: RetryPlan): Pick<PresentedRemedy, 'notBefore'> {
   if (remedy !== 'retry') return {};
-  if (retry.do === 'offer') return retry.notBefore === undefined ? {} : { notBefore: retry.notBefore };
   // "Try now" is possible while we wait of our own accord, but not while the API has told us to.
-  return retry.do === 'retry' && retry.reason === 'stated_wait' ? { notBefore: retry.at } : {};
+  return retry.do === 'stop' || retry.notBefore === undefined ? {} : { notBefore: retry.notBefore };
 }
 
 function upgradeLink({ error, situation, policy }: Choosing): CheckedLink | undefined {

@@ -28,10 +28,10 @@ const causes: Readonly<Partial<Record<Kind, string>>> = {
   unauthenticated: 'session',
 };
 
-/** What connects failures of one cause: `offline`, `unavailable https://api.example.com`. */
+/** What connects failures of one cause: `offline`, `unavailable:https://api.example.com`. */
 export function causeOf(error: ApiError, situation: Situation): string | undefined {
   const cause = causes[error.kind];
   if (cause === undefined || cause === 'offline') return cause;
   const origin = originOf(error, situation);
-  return origin === undefined ? cause : `${cause} ${origin}`;
+  return origin === undefined ? cause : `${cause}:${origin}`;
 }

@@ -1,5 +1,4 @@
 import { codeWords } from '../codes/codeWords.ts';
-import { ruleOf } from '../codes/fieldRules.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import { placeIssues } from './placeIssues.ts';
@@ -21,8 +20,7 @@ export function issueFromCode(error: ApiError, situation: Situation): Issue | un
     const words = codeWords(code);
     const name = after.exec(words)?.[1] ?? before.exec(words)?.[1];
     if (name === undefined) continue;
-    const rule = words.slice(words.indexOf(name) + name.length + 1) || words;
-    const issue: Issue = { path: [name], code: ruleOf({ code: rule }) ? rule : words };
+    const issue: Issue = { path: [name], code };
     if (placeIssues([issue], situation.fields, situation.aliases).placed.length > 0) return issue;
   }
   return undefined;

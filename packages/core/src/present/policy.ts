@@ -1,3 +1,4 @@
+import type { CodeTable } from '../explain/codeTable.ts';
 import type { LinkPolicy } from '../links/checkLink.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { ApiError } from '../normalise/apiError.ts';
@@ -29,6 +30,8 @@ export type TrustMessages = boolean | '4xx-validation-conflict';
 export interface PresentPolicy {
   /** Looked at before the kit's own table, in this order. */
   readonly rules?: readonly SurfaceRule[];
+  /** The app's own codes; here for the titles that stand in place of a field's message. */
+  readonly codes?: CodeTable;
   /** The app's name, for sentences such as "We could not reach Postbox". */
   readonly appName?: string;
   /** Default `'4xx-validation-conflict'`. A record decides by the API's origin. */

@@ -28,8 +28,11 @@ export function present(
   now: number = error.receivedAt,
 ): Presentation {
   const variant = variantHere(meaning, error, situation);
+  const write = isWrite(error, situation);
+  // The attempt can tell more than the error: a repeated deletion that finds nothing left may have worked before.
+  const outcome = retry.do !== 'retry' && retry.outcome === 'unknown' ? 'unknown' : error.outcome;
   const trust = trustOf(error, situation, policy);
-  const { fields, unplaced, lead } = writeMessages({ error, variant, situation, trust, copy });
+  const { fields, unplaced, lead } = writeMessages({ error, variant, situation, trust, copy, policy });
   const { surface, rule, considered } = chooseSurface(
     { error, variant, situation, placed: fields.length, unplaced: unplaced.length },
     policy.rules,
@@ -50,7 +53,8 @@ export function present(
     situation,
     copy,
     slots,
-    write: isWrite(error, situation),
+    write,
+    unsure: write && outcome === 'unknown',
     referenceShown,
     summary: count > 0 ? undefined : summaryText(error, meaning, trust, copy),
     firstMessage:
@@ -70,6 +74,7 @@ export function present(
       meaning,
       variant,
       retry,
+      outcome,
       situation,
       surface,
       referenceShown,
@@ -84,7 +89,7 @@ export function present(
     ...(error.limit ? { limit: error.limit } : {}),
     ...(error.requestId === undefined ? {} : { reference: error.requestId }),
     referenceShown,
-    outcome: error.outcome,
+    outcome,
     fingerprint: fingerprintOf(error, situation),
     ...(cause === undefined ? {} : { cause }),
     ...(situation.source === undefined ? {} : { source: situation.source }),

@@ -1,4 +1,3 @@
-import { matchesCode } from '../codes/codePattern.ts';
 import { say, type Slots } from '../copy/format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { Variant } from '../explain/variant.ts';
@@ -8,6 +7,7 @@ import type { Kind } from '../vocabulary/kind.ts';
 import type { Copy, Sayings, VariantWords } from './copy.ts';
 import type { ServerText } from './serverText.ts';
 import type { Situation } from './situation.ts';
+import { wordsOfCode } from './wordsOfCode.ts';
 
 interface Writing {
   readonly error: ApiError;
@@ -18,6 +18,8 @@ interface Writing {
   readonly copy: Copy;
   readonly slots: Slots;
   readonly write: boolean;
+  /** Nobody knows whether the change took place. */
+  readonly unsure: boolean;
   readonly referenceShown: boolean;
   /** The API's own summary, where people may see it. */
   readonly summary: ServerText | undefined;
@@ -80,12 +82,13 @@ interface ChosenWords {
 
 function wordsFor(writing: Writing): ChosenWords {
   const { meaning, copy, variant } = writing;
-  const ofCode = wordsOfCode(writing);
+  const ofCode = wordsOfCode(writing.error.codes, copy);
   const words = copy.variants[variant];
   // A dialect's words are English.
   const foreign = meaning.source === 'dialect' && !/^en\b/.test(copy.lang);
   const stated: Pick<Meaning, 'title' | 'body'> = foreign ? {} : meaning;
   const own = stated.body ?? (ofCode && bodySayings(ofCode, writing));
+  if (writing.listed) return { title: titleOfList(writing), body: undefined, own: undefined };
   return {
     title:
       stated.title ??
@@ -97,24 +100,25 @@ function wordsFor(writing: Writing): ChosenWords {
   };
 }
 
-function wordsOfCode({ error, copy: { codes } }: Writing): Partial<VariantWords> | undefined {
-  if (!codes) return undefined;
-  const found = Object.keys(codes).find((code) => error.codes.some((own) => matchesCode(code, own)));
-  return found === undefined ? undefined : codes[found];
+/** Each message says what is the matter; above them stands how many there are. */
+function titleOfList({ copy: { variants } }: Writing): Sayings {
+  return variants.validation.writeTitle ?? variants.validation.title;
 }
 
-function titleSayings(words: Partial<VariantWords>, { write, error, listed }: Writing): Sayings | undefined {
-  const unsure = error.outcome === 'unknown' && write && !listed ? words.unknownTitle : undefined;
+function titleSayings(
+  words: Partial<VariantWords>,
+  { write, unsure: unknown }: Writing,
+): Sayings | undefined {
+  const unsure = unknown ? words.unknownTitle : undefined;
   return unsure ?? (write ? (words.writeTitle ?? words.title) : words.title);
 }
 
 function bodySayings(
   words: Partial<VariantWords>,
-  { write, error, retry, listed }: Writing,
+  { write, unsure: unknown, retry }: Writing,
 ): Sayings | undefined {
-  if (listed) return undefined;
   if (retry.do === 'retry' && words.retryingBody !== undefined) return words.retryingBody;
-  const unsure = error.outcome === 'unknown' && write ? words.unknownBody : undefined;
+  const unsure = unknown ? words.unknownBody : undefined;
   return unsure ?? (write ? (words.writeBody ?? words.body) : words.body);
 }
 

@@ -2,8 +2,10 @@ import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
 import { canSay, capitalise, fileSize, say, type Slots } from '../copy/format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
-import type { Copy, FieldRule } from './copy.ts';
-import type { TrustMessages } from './policy.ts';
+import type { Copy, FieldRule, Sayings } from './copy.ts';
+import { findCode } from '../explain/findCode.ts';
+import type { PresentPolicy, TrustMessages } from './policy.ts';
+import { wordsOfCode } from './wordsOfCode.ts';
 import { issueText, type ServerText } from './serverText.ts';
 import type { KnownField } from './situation.ts';
 
@@ -16,29 +18,38 @@ interface Writing {
   readonly error: ApiError;
   readonly trust: TrustMessages;
   readonly copy: Copy;
+  readonly policy: PresentPolicy;
 }
 
 /**
- * What is said about one issue: our words for the rule with its numbers; the API's own text, if it may be shown;
- * our words without the numbers; at last that the field should be checked.
+ * What is said about one issue: the app's words for its code; ours for the rule, with its numbers;
+ * the API's own text, if it may be shown; ours without the numbers; at last that the field should be checked.
  */
 export function writeIssue(
   issue: Issue,
   field: KnownField | undefined,
-  { error, trust, copy }: Writing,
+  { error, trust, copy, policy }: Writing,
 ): IssueMessage {
   const rule = ruleFor(issue, field);
   const label = labelOf(field, issue.path, copy.lang);
   const slots = slotsOf(issue, rule, label, copy);
   const theirs = issueText(issue, error, trust, copy);
   const rank = rankOf(rule);
+  const own = ownWords(issue, copy, policy);
 
+  if (own !== undefined) return { text: say(own, slots, copy), rank };
   if (rule && (isComplete(rule, slots, copy) || !theirs))
     return { text: say(copy.rules[rule], slots, copy), rank };
-  if (theirs) return { ...theirs, text: spoken(theirs, label, field === undefined, copy), rank };
+  if (theirs) return { ...theirs, text: spoken(theirs, label, issue.path, field === undefined, copy), rank };
   return label === undefined
     ? { text: say(copy.variants.validation.writeBody ?? copy.variants.validation.title, slots, copy), rank }
     : { text: say(copy.rules.unchecked, slots, copy), rank };
+}
+
+/** The app's words for a code, in the language or in its table of codes. */
+function ownWords({ code }: Issue, copy: Copy, { codes }: PresentPolicy): Sayings | undefined {
+  if (code === undefined) return undefined;
+  return wordsOfCode([code], copy)?.title ?? findCode({ codes: [code] }, codes)?.meaning.title;
 }
 
 /** The label as it stands within a sentence. */
@@ -124,9 +135,17 @@ function isComplete(rule: FieldRule, slots: Slots, copy: Copy): boolean {
  * The API's text as it stands beside the field. Half sentences get their subject ("can't be blank"); without a field
  * the text says what it is about.
  */
-function spoken({ text, lang }: ServerText, label: string | undefined, alone: boolean, copy: Copy): string {
+function spoken(
+  { text, lang }: ServerText,
+  label: string | undefined,
+  path: Path,
+  alone: boolean,
+  copy: Copy,
+): string {
   if (label === undefined) return capitalise(text, lang ?? copy.lang);
   const subject = capitalise(label, copy.lang);
+  const rest = withoutKey(text, path);
+  if (rest !== undefined) return `${subject} ${rest}`;
   if (
     /^(?:is|are|was|were|must|should|may|can|can't|cannot|can not|has|have|does|doesn't|do|needs?|already|contains?) /.test(
       text,
@@ -137,6 +156,16 @@ function spoken({ text, lang }: ServerText, label: string | undefined, alone: bo
   return alone && !named
     ? say(copy.ui.fieldSays, { field: label, text }, copy)
     : capitalise(text, lang ?? copy.lang);
+}
+
+/** The API names the field in its own spelling: `plan_id is required`, `"email" must be a string`. */
+function withoutKey(text: string, path: Path): string | undefined {
+  const [first = ''] = text.split(' ', 1);
+  const name = first.replace(/^["'`]|["'`:]$/g, '');
+  const keys = [path.join('.'), String(path.at(-1) ?? '')];
+  return name !== '' && keys.includes(name) && text.length > first.length
+    ? text.slice(first.length + 1)
+    : undefined;
 }
 
 const missing: ReadonlySet<FieldRule> = new Set([

@@ -7,7 +7,7 @@ import { fileSize } from '../copy/format.ts';
 import type { Copy } from './copy.ts';
 import { issueFromCode } from './issueFromCode.ts';
 import { placeIssues } from './placeIssues.ts';
-import type { TrustMessages } from './policy.ts';
+import type { PresentPolicy, TrustMessages } from './policy.ts';
 import type { FieldMessages, UnplacedMessage } from './presentation.ts';
 import type { KnownField, Situation } from './situation.ts';
 import { labelOf, writeIssue } from './writeIssue.ts';
@@ -18,6 +18,7 @@ interface Writing {
   readonly situation: Situation;
   readonly trust: TrustMessages;
   readonly copy: Copy;
+  readonly policy: PresentPolicy;
 }
 
 /** The messages of a form, and what stands for all of them where there is room for one. */
