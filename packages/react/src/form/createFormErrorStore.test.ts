@@ -1,7 +1,7 @@
-import type { FieldMessages, Presentation } from '@tactful/core';
+import { parseError, type FieldMessages, type Presentation } from '@tactful/core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFormErrorStore } from './createFormErrorStore.ts';
-import type { FormErrorStore } from './formErrorStore.ts';
+import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
 
 type Values = Record<string, unknown>;
 
@@ -58,12 +58,22 @@ beforeEach(() => {
   fields = ['name', 'email', 'items', 'items.0.price', 'items.1.price', 'items.2.price'];
   focusable = new Set(fields);
   focused = [];
-  errors = createFormErrorStore({
+  errors = createFormErrorStore(access());
+});
+
+function access(more: Partial<FormAccess> = {}): FormAccess {
+  return {
     getValue: at,
     getFields: () => fields,
+    isOnPage: (name) => focusable.has(name),
     focusField: (name) => focusable.has(name) && focused.push(name) > 0,
-  });
-});
+    ...more,
+  };
+}
+
+function show(presentation: Presentation): void {
+  errors.show(presentation, parseError(new Error('no')));
+}
 
 describe('what a form shows', () => {
   it('is nothing at first', () => {
@@ -71,21 +81,21 @@ describe('what a form shows', () => {
   });
 
   it('is every message, in the order of the page', () => {
-    errors.show(answer({ email: ['taken', 'too long'], name: 'missing' }, { unplaced: ['no such field'] }));
+    show(answer({ email: ['taken', 'too long'], name: 'missing' }, { unplaced: ['no such field'] }));
     expect(Object.keys(shown())).toEqual(['name', 'email']);
     expect(errors.getField('email')?.messages).toEqual(['taken', 'too long']);
     expect(errors.getSnapshot().unplaced.map(({ message }) => message)).toEqual(['no such field']);
   });
 
   it('counts failures, so that the same answer can be told again', () => {
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     errors.clear();
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     expect(errors.getSnapshot()).toMatchObject({ failed: true, failures: 2 });
   });
 
   it('takes dots and brackets for the same field', () => {
-    errors.show(answer({ 'items[1].price': 'too small' }));
+    show(answer({ 'items[1].price': 'too small' }));
     expect(errors.getField('items.1.price')?.server).toEqual(['too small']);
     expect(errors.getField("items[1]['price']")?.server).toEqual(['too small']);
   });
@@ -108,7 +118,7 @@ describe('a message of the API leaves', () => {
     ['not with another row', () => (values['items'] = edited(1, { price: 9 })), []],
     ['for the list when a row is added', () => rows().push({ price: 4 }), ['items']],
   ])('%s', (_, change, left) => {
-    errors.show(answer(all));
+    show(answer(all));
     change();
     errors.valuesChanged();
     expect(Object.keys(all).filter((name) => !errors.getField(name))).toEqual(left);
@@ -116,15 +126,15 @@ describe('a message of the API leaves', () => {
 
   it.each<[string, () => void]>([
     ['on the next submit, or on reset', () => errors.clear()],
-    ['when another answer arrives', () => errors.show(answer({}))],
+    ['when another answer arrives', () => show(answer({}))],
   ])('%s', (_, next) => {
-    errors.show(answer(all, { unplaced: ['no such field'] }));
+    show(answer(all, { unplaced: ['no such field'] }));
     next();
     expect(errors.getSnapshot()).toMatchObject({ fields: [], unplaced: [] });
   });
 
   it('takes the answer with it when nothing is left to correct', () => {
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     values['email'] = 'c@d';
     errors.valuesChanged();
     expect(errors.getSnapshot().presentation).toBeUndefined();
@@ -135,7 +145,7 @@ describe('a message of the API leaves', () => {
     ['the form itself is concerned', answer({ email: 'taken' }, { surface: 'form' })],
     ['the API named no field', answer({})],
   ])('but the answer stays while %s', (_, presentation) => {
-    errors.show(presentation);
+    show(presentation);
     values['email'] = 'c@d';
     errors.valuesChanged();
     expect(errors.getSnapshot().presentation).toBe(presentation);
@@ -185,7 +195,7 @@ describe('messages follow their rows', () => {
       { 'items.2.price': 'second', 'items.1.parts.1.size': 'part' },
     ],
   ])('%s', (_, change, expected) => {
-    errors.show(answer(rowsWithErrors));
+    show(answer(rowsWithErrors));
     change();
     errors.valuesChanged();
     expect(shown()).toEqual(
@@ -196,7 +206,7 @@ describe('messages follow their rows', () => {
 
 describe('what the form itself says', () => {
   it('stands beside what the API says, apart by source', () => {
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     errors.setClientErrors(
       new Map([
         ['email', ['no domain']],
@@ -213,14 +223,14 @@ describe('what the form itself says', () => {
   });
 
   it('is said once when both say the same', () => {
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     errors.setClientErrors(new Map([['email', ['taken']]]));
     expect(errors.getField('email')?.messages).toEqual(['taken']);
   });
 
   it('survives the next submit, and a failed check keeps what the API said', () => {
     errors.setClientErrors(new Map([['name', ['required']]]));
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     errors.showInvalid();
     expect(errors.getSnapshot()).toMatchObject({ failures: 2, failed: true });
     expect(errors.getField('email')?.server).toEqual(['taken']);
@@ -236,7 +246,7 @@ describe('who hears of it', () => {
     const name = vi.fn<() => void>();
     errors.subscribeField('email', email);
     errors.subscribeField('name', name);
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     expect([email.mock.calls.length, name.mock.calls.length]).toEqual([1, 0]);
     values['name'] = 'Bob';
     errors.valuesChanged();
@@ -250,7 +260,7 @@ describe('who hears of it', () => {
     const heard: string[] = [];
     for (const name of ['items.0.price', 'items.1.price'])
       errors.subscribeField(name, () => heard.push(name));
-    errors.show(answer({ 'items.0.price': 'too small' }));
+    show(answer({ 'items.0.price': 'too small' }));
     heard.length = 0;
     rows().unshift({ price: 0 });
     errors.valuesChanged();
@@ -262,13 +272,13 @@ describe('who hears of it', () => {
     const leave = [errors.subscribe(heard), errors.subscribeField('email', heard)];
     expect(errors.isShown('email')).toBe(true);
     for (const stop of leave) stop();
-    errors.show(answer({ email: 'taken' }));
+    show(answer({ email: 'taken' }));
     expect(heard).not.toHaveBeenCalled();
     expect(errors.isShown('email')).toBe(false);
   });
 
   it('gets the same object until something changes', () => {
-    errors.show(answer({ email: 'taken', name: 'missing' }));
+    show(answer({ email: 'taken', name: 'missing' }));
     const before = [errors.getSnapshot(), errors.getField('email')];
     errors.valuesChanged();
     expect(errors.getSnapshot()).toBe(before[0]);
@@ -280,7 +290,7 @@ describe('who hears of it', () => {
 });
 
 describe('focus', () => {
-  beforeEach(() => errors.show(answer({ email: 'taken', name: 'missing' })));
+  beforeEach(() => show(answer({ email: 'taken', name: 'missing' })));
 
   it('goes to the first bad field of the page', () => {
     expect(errors.focus()).toBe(true);
@@ -313,12 +323,7 @@ describe('focus', () => {
 
   it('opens what hides a field', async () => {
     focusable.delete('email');
-    const hiding = createFormErrorStore({
-      getValue: at,
-      getFields: () => fields,
-      focusField: (name) => focusable.has(name) && focused.push(name) > 0,
-      reveal: (name) => void focusable.add(name),
-    });
+    const hiding = createFormErrorStore(access({ reveal: (name) => void focusable.add(name) }));
     expect(await hiding.focusField('email')).toBe(true);
     expect(focused).toEqual(['email']);
     focusable.delete('email');
@@ -333,7 +338,7 @@ it('puts a thousand messages on a thousand fields in a moment', () => {
   const heard = vi.fn<() => void>();
   for (const name of names) errors.subscribeField(name, heard);
   const started = performance.now();
-  errors.show(answer(Object.fromEntries(names.map((name) => [name, 'no']))));
+  show(answer(Object.fromEntries(names.map((name) => [name, 'no']))));
   for (let stroke = 0; stroke < 10; stroke++) errors.valuesChanged();
   expect(errors.getSnapshot().fields).toHaveLength(1_000);
   expect(performance.now() - started).toBeLessThan(200);

@@ -1,4 +1,4 @@
-import type { KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+import type { ApiError, KnownField, Presentation, UnplacedMessage } from '@tactful/core';
 import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
 import { remember, sameValue } from './sameValue.ts';
@@ -22,7 +22,8 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   let lists = new Map<string, readonly unknown[]>();
   let failed = false;
   let failures = 0;
-  let presentation: Presentation | undefined;
+  let answer: { readonly presentation: Presentation; readonly error: ApiError } | undefined;
+  let messageBoxes = 0;
   let unplaced: readonly UnplacedMessage[] = nothing.unplaced;
   let snapshot: FormErrorState | undefined = nothing;
   const listeners = new Set<() => void>();
@@ -66,12 +67,18 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     return next;
   };
 
+  const hasChanged = ({ name, before }: Entry): boolean => {
+    const now = getValue(name);
+    // A form may forget the value of a field that has left the page; the person changed nothing.
+    return now === undefined && !access.isOnPage(name) ? false : !sameValue(before, now);
+  };
+
   const store: FormErrorStore = {
     getSnapshot: () =>
       (snapshot ??= {
         failed,
         failures,
-        ...(presentation && { presentation }),
+        ...answer,
         fields: inPageOrder(),
         unplaced,
       }),
@@ -91,24 +98,24 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
         if (own.size === 0) fieldListeners.delete(key);
       };
     },
-    isShown: (name) => fieldListeners.has(canonical(name)),
+    isShown: (name) => fieldListeners.has(canonical(name)) || access.showsErrors?.(name) === true,
 
-    show: (shown) => {
+    show: (presentation, error) => {
       const next = new Map(withoutServer(entries));
-      for (const { name, label, messages } of shown.fields) {
+      for (const { name, label, messages: words } of presentation.fields) {
         const key = canonical(name);
         const entry = {
           name: key,
           ...(label !== undefined && { label }),
           client: next.get(key)?.client ?? none,
         };
-        next.set(key, { ...said(entry, messages), before: remember(getValue(key)) });
+        next.set(key, { ...said(entry, words), before: remember(getValue(key)) });
       }
       lists = rowsAbove(next.keys(), getValue);
       failed = true;
       failures++;
-      presentation = shown;
-      unplaced = shown.unplaced;
+      answer = { presentation, error };
+      unplaced = presentation.unplaced;
       replace(next, true);
     },
     showInvalid: () => {
@@ -119,7 +126,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     clear: () => {
       if (!failed) return;
       failed = false;
-      presentation = undefined;
+      answer = undefined;
       unplaced = nothing.unplaced;
       lists.clear();
       replace(withoutServer(entries), true);
@@ -135,17 +142,17 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       replace(next, false);
     },
     valuesChanged: () => {
-      if (!presentation) return;
+      if (!answer) return;
       const next = new Map(followRowsOfLists());
       for (const entry of next.values()) {
-        if (entry.server.length === 0 || sameValue(entry.before, getValue(entry.name))) continue;
+        if (entry.server.length === 0 || !hasChanged(entry)) continue;
         put(next, said(entry, none));
       }
       const corrected =
-        presentation.fields.length > 0 &&
+        answer.presentation.fields.length > 0 &&
         unplaced.length === 0 &&
         ![...next.values()].some(({ server }) => server.length > 0);
-      if (corrected && onlyFields.has(presentation.surface)) presentation = undefined;
+      if (corrected && onlyFields.has(answer.presentation.surface)) answer = undefined;
       replace(next, false);
     },
 
@@ -156,10 +163,22 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       };
     },
     hasSummary: () => summaries.length > 0,
+    attachMessage: () => {
+      messageBoxes++;
+      return () => {
+        messageBoxes--;
+      };
+    },
+    hasMessage: () => messageBoxes > 0,
     focus: () => {
       const summary = summaries.at(-1);
       if (summary) return summary() !== false;
-      return store.getSnapshot().fields.some(({ name }) => access.focusField(name));
+      const names = store.getSnapshot().fields.map(({ name }) => name);
+      if (names.some((name) => access.focusField(name))) return true;
+      const [hidden] = names;
+      if (hidden === undefined || !access.reveal || names.some((name) => access.isOnPage(name))) return false;
+      void store.focusField(hidden);
+      return true;
     },
     focusField: async (name) => {
       if (access.focusField(name)) return true;

@@ -1,4 +1,5 @@
-import type { ApiError, ErrorKit, Presentation, Situation } from '@tactful/core';
+import type { ApiError, ErrorKit, KnownField, Presentation, Situation, Surface } from '@tactful/core';
+import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import type { Report } from '../report/useReport.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
 import { repeatAt } from './repeatAt.ts';
@@ -22,7 +23,8 @@ export interface SubmissionParts<Values> {
 /** What the person wants to have done once, however often it has to be sent. */
 interface Intent {
   readonly idempotencyKey: string;
-  readonly startedAt: number;
+  startedAt: number;
+  /** How often it may have reached the API. */
   attempt: number;
 }
 
@@ -61,8 +63,10 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const send = async (values: Values): Promise<boolean> => {
     if (flight) return false;
-    cancelRepeat?.();
     intent ??= { idempotencyKey: newKey(), startedAt: kit.clock.now(), attempt: 0 };
+    if (!cancelRepeat) intent.startedAt = kit.clock.now();
+    cancelRepeat?.();
+    cancelRepeat = undefined;
     intent.attempt++;
     const own: Flight = { intent, abort: new AbortController() };
     flight = own;
@@ -89,50 +93,62 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const fail = (own: Flight, error: ApiError, values: Values): void => {
     flight = undefined;
-    const { onFailure } = parts.options();
-    const presentation = show(own.intent, error);
-    const { retry } = presentation;
+    const situation = situationOf(own.intent, error);
+    const again = (at: number): void => {
+      cancelRepeat = repeatAt(kit.clock, at, () => void send(values));
+    };
     // Edited meanwhile: what would be repeated is no longer what the person wants.
-    const repeats = retry.do === 'retry' && own.intent === intent && attached > 0;
-    const soon = repeats && retry.at - kit.clock.now() < unnoticed;
-    if (repeats) cancelRepeat = repeatAt(kit.clock, retry.at, () => void send(values));
-    if (!soon && attached > 0 && shownHere(presentation)) {
-      errors.show(presentation);
-      parts.focus();
+    const wanted = own.intent === intent && attached > 0;
+    const plan = kit.planRetry(error, situation);
+    if (wanted && plan.do === 'retry' && !plan.paused && plan.at - kit.clock.now() < unnoticed) {
+      again(plan.at);
+      return;
     }
-    become(soon ? sending : waiting(presentation, repeats));
+    const presentation = parts.report()(error, situation, remedies);
+    const { retry, fields, unplaced, meaning, outcome } = presentation;
+    const repeats = wanted && retry.do === 'retry';
+    if (repeats) again(retry.at);
+    if (attached > 0 && shownHere(presentation)) errors.show(presentation, error);
+    if (attached > 0 && fields.length + unplaced.length > 0) parts.focus();
+    become(waiting(presentation, repeats));
+    // Certainly not done: what is sent next is a first attempt again.
+    if (!repeats && outcome === 'failed') own.intent.attempt = 0;
     // The API keeps answering a key with what came of it the first time.
-    if (presentation.meaning.variant === 'resubmitted') intent = undefined;
-    if (!soon) onFailure?.(error, presentation);
+    if (meaning.variant === 'resubmitted') intent = undefined;
+    parts.options().onFailure?.(error, presentation);
   };
 
-  const show = (of: Intent, error: ApiError): Presentation => {
+  const remedies: RemedyHandlers = {
+    retry: parts.resubmit,
+    fix: () => errors.focusField(errors.getSnapshot().fields[0]?.name ?? ''),
+  };
+
+  const situationOf = (of: Intent, error: ApiError): Situation => {
     const { subject, idempotent, aliases, situation } = parts.options();
     const fields = parts.access.getFields();
-    // Without a summary, only fields that show their own messages can take one.
-    const inSight = errors.hasSummary()
-      ? fields
-      : fields.filter((field) => errors.isShown(typeof field === 'string' ? field : field.name));
-    return parts.report()(
-      error,
-      {
-        occasion: 'submit',
-        source,
-        attempt: of.attempt,
-        startedAt: of.startedAt,
-        fields: inSight,
-        surfaces: attached === 0 ? [] : errors.hasSummary() ? ['field', 'summary', 'form'] : ['field'],
-        ...(subject !== undefined && { subject }),
-        ...(aliases && { aliases }),
-        ...(idempotent && { request: { ...error.request, idempotent } }),
-        ...situation,
-      },
-      {
-        retry: parts.resubmit,
-        fix: () => void errors.focusField(errors.getSnapshot().fields[0]?.name ?? ''),
-      },
-    );
+    const shows = (field: string | KnownField): boolean =>
+      errors.isShown(typeof field === 'string' ? field : field.name);
+    return {
+      occasion: 'submit',
+      source,
+      attempt: of.attempt,
+      startedAt: of.startedAt,
+      // Without a summary, only fields that show their own messages can take one.
+      fields: errors.hasSummary() ? fields : fields.filter(shows),
+      surfaces: attached > 0 ? surfacesFor(error) : [],
+      ...(subject !== undefined && { subject }),
+      ...(aliases && { aliases }),
+      ...(idempotent && { request: { idempotent } }),
+      ...situation,
+    };
   };
+
+  const surfacesFor = (error: ApiError): Surface[] => [
+    'field',
+    // A summary has nothing to list when nothing is said about single fields.
+    ...(errors.hasSummary() && error.issues.length > 0 ? (['summary'] as const) : []),
+    ...(errors.hasMessage() ? (['form'] as const) : []),
+  ];
 
   return {
     getSnapshot: () => state,

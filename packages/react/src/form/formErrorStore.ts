@@ -1,4 +1,4 @@
-import type { KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+import type { ApiError, KnownField, Presentation, UnplacedMessage } from '@tactful/core';
 
 /** What the store asks of a form. Each form library's adapter answers it. */
 export interface FormAccess {
@@ -8,6 +8,10 @@ export interface FormAccess {
   getFields(): readonly (string | KnownField)[];
   /** Puts focus into the field. Answers whether it could: it may not be on the page, or be disabled. */
   focusField(name: string): boolean;
+  /** Whether the field is on the page now, enabled or not. */
+  isOnPage(name: string): boolean;
+  /** Whether the form library itself shows what is wrong with the field. Default never. */
+  showsErrors?: ((name: string) => boolean) | undefined;
   /** Opens the step, tab or section that holds the field. */
   reveal?: ((name: string) => void | Promise<void>) | undefined;
 }
@@ -33,6 +37,8 @@ export interface FormErrorState {
   readonly failures: number;
   /** How the API's answer is said. Absent when only the form's own validation failed, or all was corrected. */
   readonly presentation?: Presentation;
+  /** The answer itself; present with `presentation`. */
+  readonly error?: ApiError;
   /** Fields with something wrong, in the order of the page. */
   readonly fields: readonly FieldErrors[];
   /** What belongs to no field of this form. */
@@ -51,7 +57,7 @@ export interface FormErrorStore {
   isShown(name: string): boolean;
 
   /** A submission failed at the API. */
-  show(presentation: Presentation): void;
+  show(presentation: Presentation, error: ApiError): void;
   /** A submission failed at the form's own validation. What the API said before stays. */
   showInvalid(): void;
   /** The form is sent again, or reset: what the API said leaves. */
@@ -67,7 +73,13 @@ export interface FormErrorStore {
    */
   attachSummary(focus: () => unknown): () => void;
   hasSummary(): boolean;
-  /** Focuses the summary, or without one the first bad field of the page. Answers whether it could. */
+  /** Something on the page shows what concerns the form as a whole. Answers how to take it away. */
+  attachMessage(): () => void;
+  hasMessage(): boolean;
+  /**
+   * Focuses the summary, or without one the first bad field of the page; if none is on the page, opens what hides the
+   * first. Answers false as long as it can't.
+   */
   focus(): boolean;
   /** Focuses a field, opening what hides it first. Answers whether it could. */
   focusField(name: string): Promise<boolean>;

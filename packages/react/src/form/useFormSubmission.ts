@@ -80,6 +80,8 @@ function createForm<Values>(kit: ErrorKit, source: string, first: Latest<Values>
     getValue: (name) => latest.access.getValue(name),
     getFields: () => latest.access.getFields(),
     focusField: (name) => latest.access.focusField(name),
+    isOnPage: (name) => latest.access.isOnPage(name),
+    showsErrors: (name) => latest.access.showsErrors?.(name) ?? false,
     reveal: (name) => latest.access.reveal?.(name),
   };
   const errors = createFormErrorStore(access);
