@@ -7,7 +7,7 @@ import type { Remedy } from '../vocabulary/remedy.ts';
 /** What a reader should understand of a sample. What is absent, the response does not say. */
 export interface Expectation {
   readonly kind: Kind;
-  /** The most specific machine-readable code, as sent; `null` when there is none. */
+  /** The most specific machine-readable code, as sent or, where it is left out, as documented; `null`: none. */
   readonly code: string | null;
   readonly message?: string;
   /** Every complaint about a field: its path with dots, its text, its code. */

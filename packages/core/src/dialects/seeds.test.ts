@@ -26,6 +26,8 @@ const notGuessable: Readonly<Record<string, Partial<ReturnType<typeof readingOf>
   // That a code means something else than its spelling suggests.
   'flowbrite-missing-idempotency-key': { kind: 'conflict' },
   'subscribeflow-invalid-tag-400': { kind: 'not_found' },
+  // Which code is meant where none is sent.
+  'error-reference-invalid-key': { code: null },
   // Which field a code is about that names none.
   'subscribeflow-invalid-email-422': { issues: [] },
   'subscribeflow-email-exists-409': { issues: [] },
@@ -122,6 +124,30 @@ describe('what was sent', () => {
     ['license-key-customer-not-found', { customer_id: 'invalid_id' }],
   ])('%s keeps the id it is about, for the handlers of remedies', async (id, params) => {
     expect((await kit.parseResponse(toResponse(sampleOf(id)))).params).toMatchObject(params);
+  });
+});
+
+describe('sending again', () => {
+  const now = Date.UTC(2026, 0, 1);
+  it.each([
+    ['flexprice-rate-limit-in-details', 'GET', 'retry', 60],
+    ['flexprice-rate-limit-in-header', 'POST', 'offer', 60],
+    ['flexprice-internal-error', 'GET', 'retry', 0],
+    ['flexprice-unavailable', 'GET', 'retry', 0],
+    ['flowbrite-rate-limit', 'GET', 'retry', 60],
+    ['flowbrite-reused-idempotency-key', 'POST', 'stop', 0],
+    ['subscribeflow-rate-limited', 'GET', 'retry', 60],
+    ['subscribeflow-internal-error', 'POST', 'offer', 0],
+    ['subscribeflow-checkout-failed-402', 'POST', 'offer', 0],
+    ['subscribeflow-subscriber-limit', 'POST', 'stop', 0],
+  ])('%s after %s: %s, in %i s or more', async (id, method, what, seconds) => {
+    const sample = sampleOf(id);
+    const error = await kit.parseResponse(toResponse(sample));
+    const plan = kit.planRetry(error, { occasion: sample.occasion, request: { method } });
+    expect(plan.do).toBe(what);
+    const from = plan.do === 'retry' ? plan.at : plan.do === 'offer' ? (plan.notBefore ?? now) : now;
+    expect(from).toBeGreaterThanOrEqual(now + seconds * 1000);
+    expect(from).toBeLessThan(now + seconds * 1000 + 10_000);
   });
 });
 

@@ -3,7 +3,7 @@ import type { CodeTable } from '../../explain/codeTable.ts';
 /** Every code that the guide documents. */
 export type ErrorReferenceCode = 'AUTH_001' | 'VAL_001';
 
-/** The codes of the API Error Reference Guide. Many of its errors come without one. */
+/** The codes of the API Error Reference Guide. */
 export const codes: CodeTable<ErrorReferenceCode> = {
   AUTH_001: {
     variant: 'key_rejected',

@@ -39,11 +39,11 @@ export const samples: readonly Sample[] = [
     occasion: 'load',
     expect: {
       kind: 'unauthenticated',
-      code: null,
+      code: 'AUTH_001',
       message: 'Invalid API key provided',
       issues: [],
-      variant: 'session_over',
-      remedies: ['signIn'],
+      variant: 'key_rejected',
+      remedies: ['contactSupport'],
     },
   },
   {

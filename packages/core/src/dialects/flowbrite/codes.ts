@@ -50,6 +50,8 @@ export const codes: CodeTable<FlowbriteCode> = {
     kind: 'bad_request',
     meaning: 'The call came without an idempotency key.',
     remedies: [
+      'reload',
+      'copyReference',
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Send the header X-IDEMPOTENCY-KEY.' },
     ],

@@ -211,7 +211,7 @@ export const samples: readonly Sample[] = [
       issues: [],
       requestId: '01JXWNSZMS5N601QW8FE4QRBSF',
       variant: 'bad_request',
-      remedies: ['contactSupport'],
+      remedies: ['reload', 'copyReference', 'contactSupport'],
     },
   },
 ];

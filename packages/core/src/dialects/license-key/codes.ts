@@ -54,8 +54,8 @@ export const codes: CodeTable<LicenseKeyCode> = {
     variant: 'license_invalid',
     meaning: 'There is no such licence key.',
     remedies: [
-      'renewLicense',
       'contactSupport',
+      'renewLicense',
       { remedy: 'check', audience: 'admin', note: 'Compare the key with the one that was issued.' },
     ],
   },

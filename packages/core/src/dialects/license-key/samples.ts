@@ -127,7 +127,7 @@ export const samples: readonly Sample[] = [
   named('license_invalid', 401, 'License key is invalid', 'load', {
     kind: 'unauthenticated',
     variant: 'license_invalid',
-    remedies: ['renewLicense', 'contactSupport'],
+    remedies: ['contactSupport', 'renewLicense'],
   }),
   named('not_found', 404, 'The requested resource does not exist', 'load', {
     kind: 'not_found',

@@ -191,6 +191,7 @@ export const codes: CodeTable<SubscribeflowCode> = {
     variant: 'price_unknown',
     meaning: 'Stripe knows no price with this id.',
     remedies: [
+      'reload',
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'Use the id of a price in the Stripe dashboard.' },
     ],
@@ -211,6 +212,7 @@ export const codes: CodeTable<SubscribeflowCode> = {
     variant: 'billing_unavailable',
     meaning: 'Stripe did not open its billing pages.',
     remedies: [
+      'retry',
       'contactSupport',
       { remedy: 'fix', audience: 'developer', note: 'The organisation needs a Stripe customer id.' },
     ],

@@ -368,7 +368,7 @@ export const samples: readonly Sample[] = [
   named('invalid_price', 400, 'No such price', 'action', {
     kind: 'payment_required',
     variant: 'price_unknown',
-    remedies: ['contactSupport'],
+    remedies: ['reload', 'contactSupport'],
   }),
   named('checkout_failed', 402, 'The checkout session could not be created', 'action', {
     kind: 'payment_required',
@@ -378,7 +378,7 @@ export const samples: readonly Sample[] = [
   named('portal_unavailable', 400, 'The billing portal could not be opened', 'action', {
     kind: 'payment_required',
     variant: 'billing_unavailable',
-    remedies: ['contactSupport'],
+    remedies: ['retry', 'contactSupport'],
   }),
   named('invalid_email', 422, 'The email address is invalid', 'submit', {
     kind: 'validation',
