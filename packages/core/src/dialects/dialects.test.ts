@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { createErrorKit } from '../createErrorKit.ts';
 import { fits } from '../explain/variant.ts';
 import { parseResponse } from '../parse.ts';
-import { samples, samplesOf, toResponse } from '../samples.ts';
+import { samples, samplesOf, toResponse, type Sample } from '../samples.ts';
 import { remedies } from '../vocabulary/remedy.ts';
 import { allDialects } from './index.ts';
 
@@ -13,6 +14,23 @@ test('every dialect and every sample has an id of its own', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
   expect(ids.flatMap(samplesOf)).toHaveLength(samples.length);
+});
+
+const corpus = new URL('../../../../tests/corpus/', import.meta.url);
+const strangers = ['frameworks', 'saas'].flatMap((folder) =>
+  readdirSync(new URL(folder, corpus)).flatMap((file): Sample[] =>
+    JSON.parse(readFileSync(new URL(`${folder}/${file}`, corpus), 'utf8')),
+  ),
+);
+
+test('no dialect claims what another API or framework wrote', async () => {
+  const claimed: string[] = [];
+  for (const stranger of strangers) {
+    const { dialect } = await parseResponse(toResponse(stranger), { dialects: allDialects });
+    if (ids.includes(dialect)) claimed.push(`${dialect} claims ${stranger.id}`);
+  }
+  expect(strangers.length).toBeGreaterThan(200);
+  expect(claimed).toEqual([]);
 });
 
 describe.each(allDialects)('$id', (dialect) => {
