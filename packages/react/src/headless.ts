@@ -58,5 +58,5 @@ export type { FormSubmission, FormSubmissionOptions } from './form/useFormSubmis
 export { createFormErrorStore } from './form/createFormErrorStore.ts';
 export type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './form/formErrorStore.ts';
 export type { Submission, SubmissionOptions, SubmissionState, SubmitContext } from './form/submission.ts';
-export { fieldsOnPage, focusFieldOnPage } from './form/fieldsOnPage.ts';
+export { fieldsOnPage, focusFieldOnPage, namedElements } from './form/fieldsOnPage.ts';
 export { focusElement } from './form/focusElement.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ErrorKit, Remedy, Surface } from '@tactful/core';
 import type { Announce } from '../announcer/createAnnouncer.ts';
-import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import type { RemedyContext, RemedyHandlers } from '../remedy/remedyHandlers.ts';
 
 /** What the provider hands to everything below it. */
 export interface Tactful {
@@ -11,6 +11,10 @@ export interface Tactful {
   readonly handled: readonly Remedy[];
   readonly locale: string;
   readonly announce: Announce;
+  /** Whether the app's first render is over: what comes later came by a navigation within the app. */
+  readonly hasLoaded: { readonly current: boolean };
+  /** Sends the person to sign in, at most once in ten seconds. */
+  readonly signIn: (context: RemedyContext) => void;
   /** The shared surfaces on the page now. */
   readonly mounted: ReadonlyMap<Surface, number>;
   /** A shared surface is on the page; answers how to say that it has left. */

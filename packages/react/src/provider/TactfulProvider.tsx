@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createErrorKit, type ErrorKit, type Remedy, type Surface } from '@tactful/core';
+import { say } from '@tactful/core/copy/format';
 import { createAnnouncer } from '../announcer/createAnnouncer.ts';
-import { handledRemedies, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import { handledRemedies, hrefOf, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { TactfulContext, type Tactful } from './TactfulContext.ts';
 
 export interface TactfulProviderProps {
@@ -14,15 +15,26 @@ export interface TactfulProviderProps {
   children?: ReactNode;
 }
 
-const ownRemedies: readonly Remedy[] = ['copyReference', 'dismiss'];
+const ownRemedies: readonly Remedy[] = ['copyReference', 'dismiss', ...handledRemedies(ownHandlers)];
 const none: RemedyHandlers = {};
+const redirectPace = 10_000;
 
 /** Hands the kit to everything below and holds the regions in which errors are announced. */
 export function TactfulProvider({ kit, remedies = none, locale, children }: TactfulProviderProps): ReactNode {
   const [ownKit] = useState(() => kit ?? createErrorKit());
   const used = kit ?? ownKit;
-  const announcer = useMemo(() => createAnnouncer(used.clock), [used]);
+  const lang = locale ?? used.copy.lang;
+  const announcer = useMemo(() => {
+    const merge = (text: string, count: number): string =>
+      say(used.copy.ui.andMore, { text, count }, { ...used.copy, lang });
+    return createAnnouncer(used.clock, merge);
+  }, [used, lang]);
   useEffect(() => announcer.attach(), [announcer]);
+  const sentAt = useRef(-Infinity);
+  const hasLoaded = useRef(false);
+  useEffect(() => {
+    hasLoaded.current = true;
+  }, []);
 
   const tactful = useMemo((): Tactful => {
     const mounted = new Map<Surface, number>();
@@ -31,15 +43,22 @@ export function TactfulProvider({ kit, remedies = none, locale, children }: Tact
       kit: used,
       handlers: remedies,
       handled: [...new Set([...handledRemedies(remedies), ...ownRemedies])],
-      locale: locale ?? used.copy.lang,
+      locale: lang,
       announce: announcer.announce,
+      hasLoaded,
+      signIn: (context) => {
+        if (used.clock.now() - sentAt.current < redirectPace) return;
+        sentAt.current = used.clock.now();
+        if (typeof remedies.signIn === 'function') remedies.signIn(context);
+        else if (remedies.signIn) location.assign(hrefOf(remedies.signIn, context) ?? '');
+      },
       mounted,
       mount: (surface) => {
         count(surface, 1);
         return () => count(surface, -1);
       },
     };
-  }, [used, announcer, remedies, locale]);
+  }, [used, announcer, remedies, lang]);
 
   return <TactfulContext.Provider value={tactful}>{children}</TactfulContext.Provider>;
 }

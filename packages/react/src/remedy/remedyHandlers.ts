@@ -5,10 +5,13 @@ export interface RemedyContext {
   readonly error: ApiError;
   readonly presentation: Presentation;
   /** The limit that was run into, if it was one. */
-  readonly limit?: Limit;
+  readonly limit?: Limit | undefined;
 }
 
-/** Called when the person chooses the remedy. What it throws or rejects with is not caught. */
+/**
+ * Called when the person chooses the remedy. While an answered promise is open the button waits.
+ * What it throws or rejects with is left to the app.
+ */
 export type RemedyAction = (context: RemedyContext) => unknown;
 
 /** A remedy that is a page: it is drawn as a link. Answering `undefined` leaves the remedy out. */
@@ -18,8 +21,19 @@ export interface RemedyLink {
 
 export type RemedyHandler = RemedyAction | RemedyLink;
 
-/** What the app can do about errors. A remedy without a handler is never shown. */
-export type RemedyHandlers = { readonly [R in Remedy]?: RemedyHandler | undefined };
+/** Where a link leads for this error. */
+export function hrefOf({ href }: RemedyLink, context: RemedyContext): string | undefined {
+  return typeof href === 'function' ? href(context) : href;
+}
+
+/** What the app can do about errors. A remedy without a handler is never shown. `stop` ends automatic retries. */
+export type RemedyHandlers = { readonly [R in Remedy | 'stop']?: RemedyHandler | undefined };
+
+/** What the kit does by itself where the app has no handler. */
+export const ownHandlers: RemedyHandlers = {
+  reload: () => location.reload(),
+  goBack: () => history.back(),
+};
 
 const attached = new WeakMap<object, RemedyHandlers>();
 
@@ -38,5 +52,7 @@ export function attachedRemedies(error: ApiError): RemedyHandlers | undefined {
 
 /** The remedies that have a handler. */
 export function handledRemedies(handlers: RemedyHandlers | undefined): Remedy[] {
-  return (Object.keys(handlers ?? {}) as Remedy[]).filter((remedy) => handlers?.[remedy] !== undefined);
+  return Object.entries(handlers ?? {}).flatMap(([remedy, handler]) =>
+    handler && remedy !== 'stop' ? [remedy as Remedy] : [],
+  );
 }

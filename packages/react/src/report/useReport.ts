@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useId } from 'react';
 import type { Presentation, Situation } from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { attachRemedies, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
@@ -14,15 +14,23 @@ import { reachable, situate } from './situate.ts';
  */
 export type Report = (thrown: unknown, situation: Situation, remedies?: RemedyHandlers) => Presentation;
 
+/** Answers how to report. Reports of one component have one source, unless the situation names another. */
 export function useReport(): Report {
   const tactful = useTactful();
+  const id = useId();
   return useCallback(
     (thrown, situation, remedies) => {
       const error = tactful.kit.parseError(thrown);
       if (remedies) attachRemedies(error, remedies);
       const surfaces = reachable(tactful, situation);
-      return tactful.kit.report(error, { ...situate(tactful, situation, error), surfaces });
+      const presentation = tactful.kit.report(error, {
+        source: id,
+        ...situate(tactful, situation, error),
+        surfaces,
+      });
+      if (presentation.surface === 'redirect') tactful.signIn({ error, presentation });
+      return presentation;
     },
-    [tactful],
+    [tactful, id],
   );
 }

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { LimitMeter } from '../limit-meter/LimitMeter.tsx';
+import { cx } from '../message/cx.ts';
+import { Message } from '../message/Message.tsx';
+import type { MessageProps } from '../message/useMessage.ts';
+import { useErrorDialog, type ErrorDialogView } from './useErrorDialog.ts';
+
+export interface ErrorDialogProps extends MessageProps<ErrorDialogView> {
+  /** The person leaves it: by Esc or the quiet button. */
+  onClose: () => void;
+  /** A remedy has been acted upon. Default `onClose`. */
+  onChosen?: (() => void) | undefined;
+  /** Between text and buttons, such as the fields to sign in with. */
+  extra?: ReactNode | ((view: ErrorDialogView) => ReactNode);
+}
+
+/** A prompt over the page: to sign in, to confirm, to pay, to choose a larger plan. Opens when it is mounted. */
+export function ErrorDialog(props: ErrorDialogProps): ReactNode {
+  const { className, classNames, children, extra, onClose, onChosen = onClose } = props;
+  const view = useErrorDialog(props, onClose);
+  if (!view) return null;
+  const { limit } = view.presentation;
+  return (
+    <dialog {...view.dialogProps} {...view.rootProps} className={cx('tactful tactful-dialog', className)}>
+      {children ? (
+        children(view)
+      ) : (
+        <Message
+          view={view}
+          as="h2"
+          classNames={classNames}
+          onChosen={onChosen}
+          actions={
+            <button
+              type="button"
+              className={cx('tactful-button', classNames?.button)}
+              data-quiet
+              onClick={onClose}
+            >
+              {view.dismissLabel}
+            </button>
+          }
+        >
+          {limit && <LimitMeter limit={limit} />}
+          {typeof extra === 'function' ? extra(view) : extra}
+        </Message>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState, type ComponentPropsWithRef } from 'react';
+import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import { focusMain } from '../top-layer/focusMain.ts';
+import { useWords } from '../words/useWords.ts';
+
+export interface ErrorDialogView extends MessageView {
+  readonly dialogProps: ComponentPropsWithRef<'dialog'>;
+  /** The word on the button that leaves everything as it is. */
+  readonly dismissLabel: string;
+  readonly close: () => void;
+}
+
+/**
+ * A message in the browser's own modal dialog: focus goes in, Esc and the quiet button lead out, and it returns to
+ * where it was. The page below keeps what was typed.
+ */
+export function useErrorDialog(source: MessageSource, onClose: () => void): ErrorDialogView | undefined {
+  const words = useWords();
+  const view = useMessage(source, 'dialog', 'action');
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
+
+  useLayoutEffect(() => {
+    if (!dialog) return undefined;
+    const from = document.activeElement;
+    if (!dialog.open) dialog.showModal?.();
+    return () => {
+      // While it is still in the page: then the browser gives focus back to where it was.
+      dialog.close?.();
+      if (!from?.isConnected) focusMain();
+    };
+  }, [dialog]);
+
+  if (!view) return undefined;
+  const dismiss = view.presentation.remedies.find(({ remedy }) => remedy === 'dismiss');
+  return {
+    ...view,
+    dismissLabel: dismiss?.label ?? words.remedy('dismiss'),
+    close: onClose,
+    dialogProps: {
+      ref: setDialog,
+      role: 'alertdialog',
+      tabIndex: -1,
+      // The dialog itself, so that no button is pressed by a key meant for the page.
+      autoFocus: true,
+      'aria-labelledby': view.titleProps.id,
+      'aria-describedby': view.presentation.body && view.bodyProps.id,
+      onCancel: (event) => {
+        event.preventDefault();
+        onClose();
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { ResetReason } from './ErrorBoundary.tsx';
+
+interface BoundaryDoor {
+  readonly show: (thrown: unknown) => void;
+  readonly reset: (reason: ResetReason) => void;
+}
+
+export const BoundaryContext: React.Context<BoundaryDoor | undefined> = createContext<
+  BoundaryDoor | undefined
+>(undefined);
+
+/**
+ * The door into the nearest `ErrorBoundary`, for what is thrown outside rendering: `showBoundary(error)` in a handler,
+ * `resetBoundary()` to try its content again.
+ * @throws when there is no `<ErrorBoundary>` above
+ */
+export function useErrorBoundary(): { showBoundary: (thrown: unknown) => void; resetBoundary: () => void } {
+  const door = useContext(BoundaryContext);
+  if (!door) {
+    throw new Error(
+      'Tactful: there is no <ErrorBoundary> above this component, so there is nothing to show an error in. ' +
+        'Wrap the part of the page that it belongs to in <ErrorBoundary>.',
+    );
+  }
+  return { showBoundary: door.show, resetBoundary: () => door.reset('app') };
+}

@@ -1,0 +1,123 @@
+import { Component, useEffect, type ReactNode } from 'react';
+import type { Presentation, Situation } from '@tactful/core';
+import { say } from '@tactful/core/copy/format';
+import { ErrorPage } from '../error-page/ErrorPage.tsx';
+import { useTactful } from '../provider/TactfulContext.ts';
+import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import { usePresentation } from '../report/usePresentation.ts';
+import { SectionError } from '../section-error/SectionError.tsx';
+import type { ErrorBoundaryProps, ResetReason } from './ErrorBoundary.tsx';
+import { reloadOnce } from './reloadOnce.ts';
+
+/** What a boundary's own fallback is given. */
+export interface BoundaryFallbackView {
+  readonly error: unknown;
+  readonly presentation: Presentation | undefined;
+  /** The boundary's handlers, trying again among them. */
+  readonly remedies: RemedyHandlers;
+  /** Tries the content again. */
+  readonly reset: () => void;
+}
+
+interface Props extends ErrorBoundaryProps {
+  thrown: unknown;
+  reset: (reason: ResetReason) => void;
+}
+
+/** What stands in place of content that threw. Can't throw itself. */
+export function Fallback(props: Props): ReactNode {
+  const { kit, locale } = useTactful();
+  const { title } = kit.copy.variants.crash;
+  return (
+    <Guard spare={<p role="alert">{say(title, {}, { ...kit.copy, lang: locale })}</p>}>
+      <Drawn {...props} />
+    </Guard>
+  );
+}
+
+function Drawn({ thrown, reset, surface = 'section', fallback, ...props }: Props): ReactNode {
+  const remedies: RemedyHandlers = { retry: () => reset('retry'), ...props.remedies };
+  const presentation = usePresentation(thrown ?? 'nothing', {
+    occasion: 'render',
+    surfaces: [surface],
+    ...props.situation,
+    handled: [...(props.situation?.handled ?? []), ...handledRemedies(remedies)],
+  } satisfies Situation);
+  useRecovery(thrown, presentation, reset, remedies);
+
+  const source = {
+    error: thrown,
+    presentation,
+    remedies,
+    className: props.className,
+    classNames: props.classNames,
+  };
+  const usual =
+    surface === 'page' ? (
+      <ErrorPage {...source} as="div" />
+    ) : (
+      <SectionError {...source} level={props.level} />
+    );
+  if (!fallback) return usual;
+  return (
+    <Guard spare={usual}>
+      <Given
+        fallback={fallback}
+        view={{ error: thrown, presentation, remedies, reset: () => reset('app') }}
+      />
+    </Guard>
+  );
+}
+
+/** Renders the app's fallback below a guard, so that what it throws is caught. */
+function Given(props: {
+  fallback: (view: BoundaryFallbackView) => ReactNode;
+  view: BoundaryFallbackView;
+}): ReactNode {
+  return props.fallback(props.view);
+}
+
+/** Tries again by itself when the cause is over: the connection is back, the wait has passed, the new version is here. */
+function useRecovery(
+  thrown: unknown,
+  presentation: Presentation | undefined,
+  reset: (reason: ResetReason) => void,
+  { reload = ownHandlers.reload }: RemedyHandlers,
+): void {
+  const { clock, notices } = useTactful().kit;
+  const { cause, retry, meaning } = presentation ?? {};
+  const at = retry?.do === 'retry' && !retry.paused ? retry.at : undefined;
+  const isOffline = meaning?.kind === 'offline';
+  const isOld = meaning?.variant === 'new_version';
+
+  useEffect(() => {
+    const since = clock.now();
+    const again = (): void => reset('recovered');
+    const cancel = at === undefined ? undefined : clock.after(at - since, again);
+    const unsubscribe = notices.subscribe(() => {
+      const { recovered } = notices.getSnapshot();
+      if (recovered && recovered.cause === cause && recovered.at >= since) again();
+    });
+    if (isOffline) window.addEventListener('online', again);
+    return () => {
+      cancel?.();
+      unsubscribe();
+      window.removeEventListener('online', again);
+    };
+  }, [at, cause, isOffline, reset, clock, notices]);
+
+  useEffect(() => {
+    if (isOld) reloadOnce(String(thrown), () => typeof reload === 'function' && reload(undefined as never));
+  }, [isOld, thrown, reload]);
+}
+
+/** Draws something else where its content throws. */
+class Guard extends Component<{ spare: ReactNode; children: ReactNode }, { failed: boolean }> {
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+  override state = { failed: false };
+  override render(): ReactNode {
+    return this.state.failed ? this.props.spare : this.props.children;
+  }
+}

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import { useTitle } from '../message/useTitle.ts';
+import { useTactful } from '../provider/TactfulContext.ts';
+import { focusBriefly } from '../top-layer/focusMain.ts';
+
+/**
+ * A message that takes the whole main area: the page's title tells it, and after a navigation within the app its
+ * heading has focus. After a full load focus is left where the browser put it.
+ */
+export function useErrorPage(source: MessageSource, changesTitle = true): MessageView | undefined {
+  const { hasLoaded } = useTactful();
+  const view = useMessage(source, 'page', 'navigate');
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const presentation = view?.presentation;
+  const title = presentation?.title;
+  const change = useCallback((before: string) => [title, before].filter(Boolean).join(' – '), [title]);
+  useTitle(title !== undefined && changesTitle ? change : undefined);
+  useEffect(() => {
+    if (presentation && hasLoaded.current && titleRef.current) focusBriefly(titleRef.current);
+  }, [presentation, hasLoaded]);
+  return view && { ...view, titleProps: { ...view.titleProps, ref: titleRef } };
+}

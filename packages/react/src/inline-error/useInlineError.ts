@@ -1,0 +1,31 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Occasion, Surface } from '@tactful/core';
+import { spoken } from '../message/spoken.ts';
+import { useAnnounced } from '../message/useAnnounced.ts';
+import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import { useWords } from '../words/useWords.ts';
+
+export interface InlineErrorView extends MessageView {
+  readonly rootProps: MessageView['rootProps'] & { readonly ref: RefObject<HTMLDivElement | null> };
+}
+
+/**
+ * A message in the place where the person is looking: announced when it comes, focus stays on the button that was
+ * pressed, and it is scrolled into view where `scrolls` is set.
+ */
+export function useInlineError(
+  source: MessageSource,
+  surface: Surface,
+  occasion: Occasion,
+  scrolls = false,
+): InlineErrorView | undefined {
+  const words = useWords();
+  const view = useMessage(source, surface, occasion);
+  const ref = useRef<HTMLDivElement>(null);
+  const presentation = view?.presentation;
+  useAnnounced(view && spoken(view, words), presentation?.politeness ?? 'off', presentation);
+  useEffect(() => {
+    if (scrolls && presentation) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [scrolls, presentation]);
+  return view && { ...view, rootProps: { ...view.rootProps, ref } };
+}

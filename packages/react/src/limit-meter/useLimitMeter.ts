@@ -1,0 +1,42 @@
+import type { HTMLAttributes } from 'react';
+import type { Limit } from '@tactful/core';
+import { useTactful } from '../provider/TactfulContext.ts';
+import { useWords } from '../words/useWords.ts';
+
+export interface LimitMeterView {
+  /** What is limited, as the person would say it. */
+  readonly name: string | undefined;
+  /** `500 of 500`. */
+  readonly numbers: string;
+  /** Used of allowed; 1 is full, more is possible. */
+  readonly share: number;
+  /** The plan and when the count starts again. */
+  readonly note: string | undefined;
+  readonly meterProps: HTMLAttributes<HTMLElement>;
+}
+
+/** How much of a limit is used. `undefined` when the numbers aren't known. */
+export function useLimitMeter(limit: Limit): LimitMeterView | undefined {
+  const { copy } = useTactful().kit;
+  const words = useWords();
+  const { current, max, tier, resetsAt } = limit;
+  if (current === undefined || max === undefined || !(max > 0)) return undefined;
+  const nameOf = (key: string | undefined): string | undefined => key && copy.names?.[key];
+  const resource = nameOf(limit.name);
+  const plan = tier === undefined ? undefined : words.say('plan', { plan: nameOf(tier) ?? tier });
+  const resets = resetsAt === undefined ? undefined : words.say('resets', { resets: words.date(resetsAt) });
+  return {
+    name: resource ?? plan,
+    numbers: words.say('usage', { current, max }),
+    share: current / max,
+    note: [resource && plan, resets].filter(Boolean).join(' · ') || undefined,
+    meterProps: {
+      role: 'meter',
+      'aria-label': resource ?? plan ?? words.say('usage'),
+      'aria-valuemin': 0,
+      'aria-valuemax': max,
+      'aria-valuenow': Math.min(current, max),
+      'aria-valuetext': words.say('usage', { current, max, resource }),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icons/Icon.tsx';
+import { Reference } from '../reference/Reference.tsx';
+import { RemedyButton } from '../remedy/RemedyButton.tsx';
+import { useWords } from '../words/useWords.ts';
+import { cx } from './cx.ts';
+import type { MessageClassNames, MessageView } from './useMessage.ts';
+
+interface Props {
+  view: MessageView;
+  /** The element of the title. Default a paragraph. */
+  as?: 'p' | `h${1 | 2 | 3 | 4 | 5 | 6}` | undefined;
+  classNames?: MessageClassNames | undefined;
+  /** How often it happened. */
+  count?: number | undefined;
+  /** Between body and actions. */
+  children?: ReactNode;
+  /** Before the remedies, such as "Not now". */
+  actions?: ReactNode;
+  onChosen?: (() => void) | undefined;
+}
+
+/** Icon, title, body, actions, reference: the parts that all messages have. Each surface arranges them in its own way. */
+export function Message(props: Props): ReactNode {
+  const { view, as: Title = 'p', classNames = {}, count = 1 } = props;
+  const { error, presentation, remedies, handlers } = view;
+  const words = useWords();
+  return (
+    <>
+      <span className={cx('tactful-badge', classNames.badge)}>
+        <Icon name={view.icon} />
+      </span>
+      <div className="tactful-text">
+        <Title {...view.titleProps} className={cx('tactful-title', classNames.title)}>
+          {presentation.title}
+          {count > 1 && (
+            <>
+              {' '}
+              <span className="tactful-count">{words.say('repeated', { count })}</span>
+            </>
+          )}
+        </Title>
+        {presentation.body && (
+          <p {...view.bodyProps} className={cx('tactful-body', classNames.body)}>
+            {presentation.body}
+          </p>
+        )}
+      </div>
+      {props.children}
+      {(remedies.length > 0 || props.actions) && (
+        <div className={cx('tactful-actions', classNames.actions)}>
+          {remedies.map((remedy) => (
+            <RemedyButton
+              key={remedy.remedy}
+              remedy={remedy}
+              handler={handlers[remedy.remedy]}
+              error={error}
+              presentation={presentation}
+              limit={presentation.limit}
+              onChosen={props.onChosen}
+              className={classNames.button}
+            />
+          ))}
+          {props.actions}
+        </div>
+      )}
+      {view.reference && <Reference id={view.reference} className={classNames.reference} />}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Class names, without those that are missing. */
+export function cx(...names: (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}

@@ -1,0 +1,121 @@
+import { useId, type ReactNode, type Ref } from 'react';
+import type {
+  ApiError,
+  Kind,
+  Occasion,
+  Presentation,
+  PresentedRemedy,
+  Situation,
+  Surface,
+  Tone,
+  Variant,
+} from '@tactful/core';
+import { iconOf, type IconName } from '../icons/Icon.tsx';
+import { useTactful } from '../provider/TactfulContext.ts';
+import {
+  attachedRemedies,
+  handledRemedies,
+  ownHandlers,
+  type RemedyHandlers,
+} from '../remedy/remedyHandlers.ts';
+import { usePresentation } from '../report/usePresentation.ts';
+
+/** An error and what is known about it at the place where it is drawn. */
+export interface MessageSource {
+  /** What was thrown. Without it nothing is drawn. */
+  error: unknown;
+  /** Where it is known already, such as from `useReport`. Default made from the error and the situation. */
+  presentation?: Presentation | undefined;
+  /** What differs from the surface's usual situation. */
+  situation?: Partial<Situation> | undefined;
+  /** Handlers for this place. They win over those of the error and of the provider. */
+  remedies?: RemedyHandlers | undefined;
+}
+
+/** All that a component needs to draw a message. */
+export interface MessageView {
+  readonly error: ApiError;
+  readonly presentation: Presentation;
+  readonly icon: IconName;
+  /** What the person can do, most helpful first: at most two, each with a handler. */
+  readonly remedies: readonly PresentedRemedy[];
+  readonly handlers: RemedyHandlers;
+  /** The id for support, where it is to be seen at once. */
+  readonly reference: string | undefined;
+  /** What a stylesheet can tell messages apart by. */
+  readonly rootProps: {
+    readonly 'data-tone': Tone;
+    readonly 'data-kind': Kind;
+    readonly 'data-variant': Variant;
+    readonly 'data-outcome': 'failed' | 'unknown';
+  };
+  readonly titleProps: {
+    readonly id: string;
+    readonly lang: string | undefined;
+    readonly ref?: Ref<HTMLHeadingElement>;
+  };
+  readonly bodyProps: { readonly id: string; readonly lang: string | undefined };
+}
+
+/** Class names for the parts of a message. */
+export interface MessageClassNames {
+  badge?: string;
+  title?: string;
+  body?: string;
+  actions?: string;
+  button?: string;
+  reference?: string;
+  close?: string;
+}
+
+/** What every surface that draws a message takes. */
+export interface MessageProps<View = MessageView> extends MessageSource {
+  className?: string | undefined;
+  classNames?: MessageClassNames | undefined;
+  /** Draws it another way. */
+  children?: ((view: View) => ReactNode) | undefined;
+}
+
+/** Drawn elsewhere than among the buttons: as the reference, as the cross, as links to fields, or not at all. */
+const notButtons: ReadonlySet<string> = new Set(['copyReference', 'dismiss', 'fix', 'wait']);
+const mostButtons = 2;
+
+/** Decides everything that is drawn of an error. `undefined` when there is nothing to say. */
+export function useMessage(
+  source: MessageSource,
+  surface: Surface,
+  occasion: Occasion,
+): MessageView | undefined {
+  const { kit, handlers: provided } = useTactful();
+  const id = useId();
+  const made = usePresentation(source.presentation ? undefined : source.error, {
+    occasion,
+    surfaces: [surface],
+    ...source.situation,
+    handled: [...(source.situation?.handled ?? []), ...handledRemedies(source.remedies)],
+  });
+  const presentation = source.presentation ?? made;
+  if (!presentation || made?.surface === 'silent') return undefined;
+
+  const error = kit.parseError(source.error);
+  const handlers = { ...ownHandlers, ...provided, ...attachedRemedies(error), ...source.remedies };
+  const { lang, tone, meaning, outcome } = presentation;
+  return {
+    error,
+    presentation,
+    icon: iconOf(presentation),
+    remedies: presentation.remedies
+      .filter(({ remedy, audience }) => audience === 'person' && handlers[remedy] && !notButtons.has(remedy))
+      .slice(0, mostButtons),
+    handlers,
+    reference: presentation.referenceShown ? presentation.reference : undefined,
+    rootProps: {
+      'data-tone': tone,
+      'data-kind': meaning.kind,
+      'data-variant': meaning.variant,
+      'data-outcome': outcome,
+    },
+    titleProps: { id: `${id}title`, lang },
+    bodyProps: { id: `${id}body`, lang },
+  };
+}

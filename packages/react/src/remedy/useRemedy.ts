@@ -1,0 +1,67 @@
+import { useState, type AnchorHTMLAttributes, type ButtonHTMLAttributes } from 'react';
+import type { PresentedRemedy } from '@tactful/core';
+import { useCountdown } from '../retry-banner/useCountdown.ts';
+import { useWords } from '../words/useWords.ts';
+import { hrefOf, type RemedyContext, type RemedyHandler } from './remedyHandlers.ts';
+
+interface Drawn {
+  readonly label: string;
+  /** Why it can't be chosen yet. */
+  readonly reason?: string | undefined;
+}
+
+/** A remedy as a button or, where it is a page, as a link. */
+export type RemedyView =
+  | (Drawn & { readonly as: 'button'; readonly props: ButtonHTMLAttributes<HTMLButtonElement> })
+  | (Drawn & { readonly as: 'a'; readonly props: AnchorHTMLAttributes<HTMLAnchorElement> });
+
+/**
+ * One remedy and what its button needs. Before `notBefore` the button keeps its place and its focus but does nothing;
+ * the same holds while an earlier press is at work.
+ *
+ * @param handler from `MessageView.handlers`; without one there is nothing to draw
+ * @param onChosen called when the action is done or the link is followed
+ */
+export function useRemedy(
+  remedy: PresentedRemedy,
+  handler: RemedyHandler | undefined,
+  context: RemedyContext,
+  onChosen?: () => void,
+): RemedyView | undefined {
+  const words = useWords();
+  const [working, setWorking] = useState(false);
+  const seconds = useCountdown(remedy.notBefore);
+  if (!handler) return undefined;
+
+  const shown = { 'data-remedy': remedy.remedy, 'data-primary': remedy.primary || undefined };
+  if (typeof handler !== 'function') {
+    const href = hrefOf(handler, context);
+    if (href === undefined) return undefined;
+    return { as: 'a', label: remedy.label, props: { ...shown, href, onClick: onChosen } };
+  }
+
+  const waiting = seconds !== undefined && seconds > 0;
+  const choose = async (): Promise<void> => {
+    setWorking(true);
+    try {
+      await handler(context);
+      onChosen?.();
+    } finally {
+      setWorking(false);
+    }
+  };
+  return {
+    as: 'button',
+    label: remedy.label,
+    reason: waiting ? words.say('availableIn', { time: words.wait(seconds) }) : undefined,
+    props: {
+      ...shown,
+      type: 'button',
+      'aria-disabled': waiting || working || undefined,
+      'aria-busy': working || undefined,
+      onClick: () => {
+        if (!waiting && !working) void choose();
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useTactful } from '../provider/TactfulContext.ts';
+
+/** Beyond a day nothing is counted down. */
+const longest = 24 * 3600_000;
+
+/** A wait as it is now. */
+export interface Wait {
+  /** Whole seconds left; see `useCountdown`. */
+  readonly seconds: number | undefined;
+  /** How long it was when it was first seen, in milliseconds. */
+  readonly whole: number;
+}
+
+/**
+ * Whole seconds left until `deadline` (milliseconds since 1970), 0 from then on. Changes at most once per second.
+ * Computed from the wall clock, never from ticks, so that neither a sleeping device nor a slow tab falls behind;
+ * a clock set back never makes the wait longer. `undefined` without a deadline, beyond a day, and on the server.
+ */
+export function useCountdown(deadline: number | undefined): number | undefined {
+  return useWait(deadline).seconds;
+}
+
+/** The same, with the length of the whole wait. */
+export function useWait(deadline: number | undefined): Wait {
+  const { clock } = useTactful().kit;
+  const whole = useMemo(
+    () => (deadline === undefined ? 0 : Math.max(0, deadline - clock.now())),
+    [deadline, clock],
+  );
+  const left = useCallback(
+    () => (deadline === undefined ? 0 : Math.min(whole, Math.max(0, deadline - clock.now()))),
+    [deadline, whole, clock],
+  );
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      let stop = (): void => {};
+      const tick = (): void => {
+        stop();
+        changed();
+        const rest = left();
+        if (rest > 0) stop = clock.after(rest % 1000 || 1000, tick);
+      };
+      tick();
+      document.addEventListener('visibilitychange', tick);
+      for (const event of ['pageshow', 'focus']) window.addEventListener(event, tick);
+      return () => {
+        stop();
+        document.removeEventListener('visibilitychange', tick);
+        for (const event of ['pageshow', 'focus']) window.removeEventListener(event, tick);
+      };
+    },
+    [left, clock],
+  );
+  const counted = deadline !== undefined && whole <= longest;
+  const seconds = useSyncExternalStore(
+    counted ? subscribe : idle,
+    () => (counted ? Math.ceil(left() / 1000) : undefined),
+    () => undefined,
+  );
+  return { seconds, whole };
+}
+
+const idle = () => () => {};

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState, type ButtonHTMLAttributes } from 'react';
+import type { Presentation } from '@tactful/core';
+import { useAnnounce } from '../announcer/useAnnounce.ts';
+import { spoken } from '../message/spoken.ts';
+import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import { useTactful } from '../provider/TactfulContext.ts';
+import { useWords } from '../words/useWords.ts';
+import { useWait } from './useCountdown.ts';
+
+/** `idle`: nothing is waited for; `waiting` for the next try; `trying`; `stopped` by the person. */
+export type RetryPhase = 'idle' | 'waiting' | 'trying' | 'stopped';
+
+export interface RetryBannerView extends MessageView {
+  readonly phase: RetryPhase;
+  /** Whole seconds left, while waiting. */
+  readonly seconds: number | undefined;
+  /** The part of the wait that is left, from 1 to 0. */
+  readonly left: number;
+  /** The phase in words. Not live: it is announced sparingly by itself. */
+  readonly status: string | undefined;
+  /** For the button that ends automatic tries; absent when there are none. */
+  readonly stopProps: ButtonHTMLAttributes<HTMLButtonElement> | undefined;
+}
+
+const shortestShown = 1_000;
+const reminderAt = 10;
+const remindedFrom = 20_000;
+
+/**
+ * A message with a wait: how long, what happens then, and the person's say in it. Announced at the start, ten seconds
+ * before the end of a long wait, and when it is tried: at most three times.
+ */
+export function useRetryBanner(source: MessageSource): RetryBannerView | undefined {
+  const { clock } = useTactful().kit;
+  const words = useWords();
+  const announce = useAnnounce();
+  const view = useMessage(source, 'banner', 'load');
+  const [stopped, setStopped] = useState<Presentation>();
+
+  const presentation = view?.presentation;
+  const plan = presentation?.retry;
+  const isStopped = stopped !== undefined && stopped === presentation;
+  const isAutomatic = plan?.do === 'retry' && !plan.paused && !isStopped;
+  const deadline = plan?.do === 'retry' ? plan.at : plan?.do === 'offer' ? plan.notBefore : undefined;
+  const { seconds = 0, whole } = useWait(deadline);
+  const phase = phaseOf(isStopped, isAutomatic, seconds, whole);
+  const remind = phase === 'waiting' && whole > remindedFrom && seconds === reminderAt;
+
+  const told = useRef<{ what?: string; until?: number | undefined; phase?: string }>({});
+  useEffect(() => {
+    if (!view || !presentation) return;
+    const inWords = words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) });
+    const { what, until = 0 } = told.current;
+    // More failures of the same cause lengthen a wait; that is no news while it lasts.
+    const isNews = what !== presentation.fingerprint || (deadline !== until && clock.now() >= until);
+    if (isNews) {
+      told.current = { what: presentation.fingerprint, until: deadline };
+      announce(
+        `${spoken(view, words)} ${phase === 'waiting' ? inWords : ''}`.trim(),
+        presentation.politeness,
+      );
+      return;
+    }
+    const now = remind ? 'remind' : phase;
+    if (told.current.phase === now) return;
+    told.current = { ...told.current, until: deadline, phase: now };
+    if (remind) announce(inWords);
+    if (phase === 'trying') announce(words.say('retryingNow'));
+    if (phase === 'stopped') announce(words.say('retryStopped'));
+  });
+
+  if (!view || !presentation) return undefined;
+  const { stop } = view.handlers;
+  const retry = presentation.remedies.find(({ remedy }) => remedy === 'retry');
+  // A pause that the API asked for isn't cut short; the button waits for its end.
+  const isStated = plan?.reason === 'stated_wait' && presentation.meaning.kind === 'rate_limited';
+  const again = view.handlers.retry && {
+    remedy: 'retry' as const,
+    label: isAutomatic ? words.say('tryNow') : (retry?.label ?? words.remedy('retry')),
+    primary: false,
+    audience: 'person' as const,
+    ...(deadline !== undefined && (isStated || plan?.do === 'offer') && { notBefore: deadline }),
+  };
+  const status =
+    phase === 'waiting'
+      ? words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) })
+      : phase === 'trying'
+        ? words.say('retryingNow')
+        : phase === 'stopped'
+          ? words.say('retryStopped')
+          : undefined;
+  return {
+    ...view,
+    remedies:
+      phase === 'idle' || !again
+        ? view.remedies
+        : [
+            ...(phase === 'trying' ? [] : [again]),
+            ...view.remedies.filter(({ remedy }) => remedy !== 'retry'),
+          ],
+    phase,
+    seconds: phase === 'waiting' ? seconds : undefined,
+    left: whole > 0 ? Math.min(1, (seconds * 1000) / whole) : 0,
+    status,
+    stopProps: isAutomatic
+      ? {
+          type: 'button',
+          onClick: () => {
+            setStopped(presentation);
+            if (typeof stop === 'function')
+              stop({ error: view.error, presentation, limit: presentation.limit });
+          },
+        }
+      : undefined,
+  };
+}
+
+function phaseOf(isStopped: boolean, isAutomatic: boolean, seconds: number, whole: number): RetryPhase {
+  if (isStopped) return 'stopped';
+  if (whole < shortestShown) return 'idle';
+  if (seconds > 0) return 'waiting';
+  return isAutomatic ? 'trying' : 'idle';
+}
