@@ -54,9 +54,16 @@ export { useFormErrors } from './form/FormErrorsContext.ts';
 export { useFieldErrors } from './form/useFieldErrors.ts';
 export { useFormErrorState } from './form/useFormErrorState.ts';
 export { useFormSubmission } from './form/useFormSubmission.ts';
-export type { FormSubmission, FormSubmissionOptions } from './form/useFormSubmission.ts';
+export type { FormSubmission } from './form/useFormSubmission.ts';
 export { createFormErrorStore } from './form/createFormErrorStore.ts';
 export type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './form/formErrorStore.ts';
-export type { Submission, SubmissionOptions, SubmissionState, SubmitContext } from './form/submission.ts';
+export type {
+  FormSubmissionOptions,
+  Submission,
+  SubmissionOptions,
+  SubmissionState,
+  SubmitContext,
+} from './form/submission.ts';
 export { fieldsOnPage, focusFieldOnPage, namedElements } from './form/fieldsOnPage.ts';
+export type { NamedElement } from './form/fieldsOnPage.ts';
 export { focusElement } from './form/focusElement.ts';

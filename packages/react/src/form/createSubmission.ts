@@ -3,7 +3,7 @@ import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import type { Report } from '../report/useReport.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
 import { repeatAt } from './repeatAt.ts';
-import type { Submission, SubmissionOptions, SubmissionState } from './submission.ts';
+import type { FormSubmissionOptions, Submission, SubmissionState } from './submission.ts';
 
 /** What a submission works with. Options and report are asked for anew each time: they may change with a render. */
 export interface SubmissionParts<Values> {
@@ -13,7 +13,7 @@ export interface SubmissionParts<Values> {
   /** The form's name among the sources of notices. */
   readonly source: string;
   readonly report: () => Report;
-  readonly options: () => SubmissionOptions<Values> & Pick<Situation, 'aliases'>;
+  readonly options: () => FormSubmissionOptions<Values>;
   /** Submits the form as the person would, with what it holds now. */
   readonly resubmit: () => void;
   /** Something failed and is shown: puts focus where it belongs. */

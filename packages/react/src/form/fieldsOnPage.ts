@@ -1,19 +1,31 @@
 import type { KnownField } from '@tactful/core';
 import { focusElement } from './focusElement.ts';
 
-/** The fields of a form element that have a name, in the order of the page, with their labels. */
-export function fieldsOnPage(form: HTMLFormElement): KnownField[] {
-  const labels = labelsOf(form);
-  const fields = new Map<string, KnownField>();
+/** A field's name with its element; of a group the first. */
+export type NamedElement = readonly [name: string, element: Element];
+
+/** The fields of a form element that have a name, in the order of the page. */
+export function namedElements(form: HTMLFormElement): NamedElement[] {
+  const named = new Map<string, Element>();
   for (const element of form.elements) {
     const name = nameOf(element);
-    if (!name || fields.has(name)) continue;
-    const control = controlOf(element);
-    const label =
-      (groups.has(typeOf(element)) && legendOf(element)) || labels.get(element) || ariaLabel(element);
-    fields.set(name, { name, ...(label && { label }), ...(control && { control }) });
+    if (name && !named.has(name)) named.set(name, element);
   }
-  return [...fields.values()];
+  return [...named];
+}
+
+/** Fields in the order of the page, with what they are called and what sort of control they are. */
+export function fieldsOnPage(elements: readonly NamedElement[]): KnownField[] {
+  const [first] = elements;
+  if (!first) return [];
+  const labels = labelsOf(first[1].ownerDocument);
+  return elements
+    .toSorted(([, a], [, b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map(([name, element]) => {
+      const label =
+        (isGroup(element, name) && legendOf(element)) || labels.get(element) || ariaLabel(element);
+      return { name, ...(label && { label }), control: controlOf(element) };
+    });
 }
 
 /** Focuses the field of that name: of a group the chosen or first part. Answers whether it could. */
@@ -26,9 +38,9 @@ export function focusFieldOnPage(form: HTMLFormElement, name: string): boolean {
 const notFields =
   'button, fieldset, object, output, input:is([type=submit], [type=reset], [type=button], [type=image])';
 
-const groups: ReadonlySet<string | undefined> = new Set(['radio', 'checkbox']);
+type Control = NonNullable<KnownField['control']>;
 
-const controls: Readonly<Record<string, KnownField['control']>> = {
+const controls: Readonly<Record<string, Control>> = {
   radio: 'choice',
   checkbox: 'choice',
   'select-one': 'choice',
@@ -53,15 +65,22 @@ function typeOf(element: Element): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-function controlOf(element: Element): KnownField['control'] {
-  const type = typeOf(element);
-  return type !== undefined && Object.hasOwn(controls, type) ? controls[type] : 'text';
+function controlOf(element: Element): Control {
+  const type = typeOf(element) ?? '';
+  return (Object.hasOwn(controls, type) && controls[type]) || 'text';
+}
+
+/** Radio buttons, and checkboxes that share a name: the legend asks, their labels are the answers. */
+function isGroup(element: Element, name: string): boolean {
+  if (!(element instanceof HTMLInputElement)) return false;
+  const shares = element.form?.elements.namedItem(name) instanceof RadioNodeList;
+  return element.type === 'radio' || (element.type === 'checkbox' && shares);
 }
 
 /** Labels in one pass: `element.labels` would search the whole page for each element. */
-function labelsOf(form: HTMLFormElement): ReadonlyMap<Element, string> {
+function labelsOf(page: Document): ReadonlyMap<Element, string> {
   const labels = new Map<Element, string>();
-  for (const label of form.ownerDocument.querySelectorAll('label')) {
+  for (const label of page.querySelectorAll('label')) {
     const { control } = label;
     if (control && !labels.has(control)) labels.set(control, wordsOf(label, control));
   }

@@ -28,6 +28,11 @@ export interface SubmissionOptions<Values, Result = unknown> {
   onFailure?: ((error: ApiError, presentation: Presentation) => void) | undefined;
 }
 
+export interface FormSubmissionOptions<Values, Result = unknown> extends SubmissionOptions<Values, Result> {
+  /** What the API calls fields that the form calls otherwise: `{ emailAddress: 'email' }`. */
+  aliases?: Situation['aliases'] | undefined;
+}
+
 /** Where a form is between being filled in and being accepted. A new object for every change. */
 export interface SubmissionState {
   readonly submitting: boolean;

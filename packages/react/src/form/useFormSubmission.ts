@@ -1,15 +1,12 @@
 import { useEffect, useId, useInsertionEffect, useState, useSyncExternalStore } from 'react';
-import type { ErrorKit, Situation } from '@tactful/core';
+import type { ErrorKit } from '@tactful/core';
 import { useErrorKit } from '../provider/TactfulContext.ts';
 import { useReport, type Report } from '../report/useReport.ts';
 import { createFormErrorStore } from './createFormErrorStore.ts';
 import { createSubmission } from './createSubmission.ts';
 import { focusWhenReady } from './focusWhenReady.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
-import type { Submission, SubmissionOptions, SubmissionState } from './submission.ts';
-
-export interface FormSubmissionOptions<Values, Result = unknown>
-  extends SubmissionOptions<Values, Result>, Pick<Situation, 'aliases'> {}
+import type { FormSubmissionOptions, Submission, SubmissionState } from './submission.ts';
 
 /** What an adapter builds upon: the errors and the sending of one form. Both stay the same for its life. */
 export interface FormSubmission<Values> {

@@ -1,0 +1,93 @@
+import type { FormErrorStore, FormSubmission } from '@tactful/react/headless';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { clientErrors } from './clientErrors.ts';
+import { createMirror } from './createMirror.ts';
+
+/** A form of the library tied to its errors and its sending. */
+export interface BoundForm {
+  readonly onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
+  readonly summary: { readonly errors: FormErrorStore };
+  /** Listens to the form. Answers how to stop. */
+  readonly connect: () => () => void;
+}
+
+/** Thrown through the form library, so that it doesn't take a failed submission for a successful one. */
+const notAccepted = new Error('The submission was not accepted.');
+
+/** Ties them together, once for the life of a form. */
+export function bindForm<Values extends FieldValues, Context, Output>(
+  form: UseFormReturn<Values, Context, Output>,
+  { errors, submission, focus }: Omit<FormSubmission<Output>, 'state'>,
+  mirrors: boolean,
+): BoundForm {
+  const mirror = mirrors ? createMirror(form, errors) : undefined;
+  let running = false;
+  let sending = false;
+  let submitCount = 0;
+
+  const isOurs = (error: object): boolean => mirror?.isOurs(error) ?? false;
+
+  const stateChanged = (state: { errors?: object; submitCount?: number; isSubmitting?: boolean }): void => {
+    const fewer = (state.submitCount ?? 0) < submitCount;
+    submitCount = state.submitCount ?? 0;
+    const wasReset = fewer || (sending && state.isSubmitting === false);
+    // Unless the app has asked for errors to be kept, a reset leaves none.
+    if (wasReset && Object.keys(state.errors ?? {}).length === 0) submission.reset();
+    errors.setClientErrors(clientErrors(state.errors, isOurs));
+    errors.valuesChanged();
+    mirror?.sync();
+  };
+
+  const send = async (values: Output): Promise<void> => {
+    sending = true;
+    const accepted = await submission.send(values).finally(() => {
+      sending = false;
+    });
+    if (!accepted) throw notAccepted;
+  };
+
+  const submit = async (event?: React.BaseSyntheticEvent): Promise<void> => {
+    let invalid = false;
+    mirror?.suspend();
+    try {
+      await form.handleSubmit(send, () => {
+        invalid = true;
+      })(event);
+    } catch (thrown) {
+      if (thrown !== notAccepted) throw thrown;
+    } finally {
+      mirror?.resume();
+    }
+    if (!invalid) return;
+    errors.showInvalid();
+    // The library focuses the first bad field, once at once and once in a moment: a summary comes after that.
+    if (errors.hasSummary()) setTimeout(focus);
+  };
+
+  return {
+    summary: { errors },
+    onSubmit: async (event) => {
+      event?.preventDefault();
+      if (running || submission.getSnapshot().submitting) return;
+      running = true;
+      try {
+        await submit(event);
+      } finally {
+        running = false;
+      }
+    },
+    connect: () => {
+      const stop = [
+        form.subscribe({ formState: { errors: true }, callback: stateChanged }),
+        form.watch(() => {
+          submission.edited();
+          errors.valuesChanged();
+        }).unsubscribe,
+        errors.subscribe(() => mirror?.sync()),
+      ];
+      return () => {
+        for (const end of stop) end();
+      };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { focusElement } from '@tactful/react/headless';
+import type { InsideForm } from './insideForm.ts';
+
+/** Focuses a field, of a list the first item that takes it. Answers whether one did. */
+export function focusField(inside: InsideForm, name: string): boolean {
+  const names = inside.names();
+  const own = names.has(name) ? [name] : [...names].filter((below) => below.startsWith(`${name}.`));
+  return own.some((one) => inside.isMounted(one) && inside.refs(one).some(focusRef));
+}
+
+/** A component may have put an object with a `focus` in the place of an element. */
+function focusRef(ref: unknown): boolean {
+  if (ref instanceof HTMLElement) return focusElement(ref);
+  if (typeof ref !== 'object' || ref === null || !('focus' in ref) || typeof ref.focus !== 'function')
+    return false;
+  ref.focus();
+  return true;
+}

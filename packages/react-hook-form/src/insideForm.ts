@@ -1,0 +1,45 @@
+/* oxlint-disable no-underscore-dangle -- React Hook Form offers no other way to ask which fields it has. */
+import { get, type Control, type Field, type FieldValues } from 'react-hook-form';
+
+/** All that is asked of the form library's inside, in one place. */
+export interface InsideForm {
+  /** Names of the registered fields, on the page or not. */
+  readonly names: () => ReadonlySet<string>;
+  /** Names of the field arrays. */
+  readonly lists: () => ReadonlySet<string>;
+  readonly defaultValues: () => unknown;
+  /** Whether the field is registered and on the page. */
+  readonly isMounted: (name: string) => boolean;
+  /** Whether something is registered below the name. */
+  readonly isGroup: (name: string) => boolean;
+  /** What takes the field's focus: elements, of a group all, or what a component has put in their place. */
+  readonly refs: (name: string) => readonly Ref[];
+  /** What stands at a name in the form's errors: an error, or the errors below it. */
+  readonly errorAt: (name: string) => object | undefined;
+}
+
+export type Ref = NonNullable<Field['_f']['refs']>[number] | Field['_f']['ref'];
+
+export function insideForm<Values extends FieldValues, Context, Output>(
+  control: Control<Values, Context, Output>,
+): InsideForm {
+  const nodeAt = (name: string): Partial<Field> | undefined => {
+    const node: unknown = get(control._fields, name);
+    return typeof node === 'object' && node !== null ? node : undefined;
+  };
+  return {
+    names: () => control._names.mount,
+    lists: () => control._names.array,
+    defaultValues: () => control._defaultValues,
+    isMounted: (name) => nodeAt(name)?._f?.mount === true,
+    isGroup: (name) => Object.keys(nodeAt(name) ?? {}).some((key) => key !== '_f'),
+    refs: (name) => {
+      const field = nodeAt(name)?._f;
+      return field ? [...(field.refs ?? []), field.ref] : [];
+    },
+    errorAt: (name) => {
+      const error: unknown = get(control._formState.errors, name);
+      return typeof error === 'object' && error !== null ? error : undefined;
+    },
+  };
+}
