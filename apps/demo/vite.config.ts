@@ -1,19 +1,23 @@
 import { getRequestListener } from '@hono/node-server';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import type * as Api from './server/postbox.ts';
 
-/** Answers /api from server/app.ts inside the dev server: one process, reloaded on change. */
+/** Answers /api from server/postbox.ts inside the dev server: one process, reloaded on change. */
 function api(): Plugin {
   return {
     name: 'demo-api',
     configureServer(server) {
+      const load = async () => {
+        const { postbox } = (await server.ssrLoadModule('/server/postbox.ts')) as typeof Api;
+        return getRequestListener(postbox.fetch, { overrideGlobalObjects: false });
+      };
+      // The database takes a second or two to start: before the first visitor comes.
+      server.httpServer?.once('listening', () => load().catch(console.error));
       server.middlewares.use((req, res, next) => {
         if (!req.url?.startsWith('/api/')) return next();
-        server
-          .ssrLoadModule('/server/app.ts')
-          .then((mod) =>
-            getRequestListener((mod['app'] as { fetch: (r: Request) => Response }).fetch)(req, res),
-          )
+        load()
+          .then((answer) => answer(req, res))
           .catch(next);
       });
     },
@@ -25,6 +29,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { conditions: ['@tactful/source', 'module', 'browser', 'development|production'] },
   ssr: {
     noExternal: true,
+    // Finds its WebAssembly beside itself.
+    external: ['@electric-sql/pglite'],
     resolve: { conditions: ['@tactful/source', 'module', 'node', 'development|production'] },
   },
   server: { port: 5173, host: '127.0.0.1' },
