@@ -24,8 +24,6 @@ const notGuessable: Readonly<Record<string, Partial<ReturnType<typeof readingOf>
     issues: [{ path: 'subscription', message: 'It has been active since May', code: undefined }],
   },
   // That a code means something else than its spelling suggests.
-  'flowbrite-missing-idempotency-key': { kind: 'conflict' },
-  'subscribeflow-invalid-tag-400': { kind: 'not_found' },
   // Which code is meant where none is sent.
   'error-reference-invalid-key': { code: null },
   // Which field a code is about that names none.

@@ -71,8 +71,12 @@ function speaksOfMoney({ codes, throttled }: KindEvidence): boolean {
   );
 }
 
-function byCodes({ codes, title }: KindEvidence, allowed: readonly Kind[] | undefined): Kind | undefined {
-  for (const code of title === undefined ? codes : [...codes, title]) {
+function byCodes(
+  { codes, title, status }: KindEvidence,
+  allowed: readonly Kind[] | undefined,
+): Kind | undefined {
+  // A title is no more than a hint, where the status leaves it open.
+  for (const code of title === undefined || (status ?? 200) > 400 ? codes : [...codes, title]) {
     let kind = remembered.get(code);
     if (kind === undefined && !remembered.has(code)) {
       kind = familyOf(code)?.kind;

@@ -1,11 +1,11 @@
-import type { NotReached, Responded } from './evidence.ts';
+import type { NotReached, RequestTrace, Responded } from './evidence.ts';
 
 /** What a carrier says of a thrown value: what arrived, a cause to look into instead, or a response still to be read. */
 export type Opened =
   | Responded
   | NotReached
   /** The thrown value only wraps another one. */
-  | { readonly type: 'wraps'; readonly inner: unknown };
+  | { readonly type: 'wraps'; readonly inner: unknown; readonly request?: RequestTrace };
 
 /** Knows how one client library wraps a failure. Carriers know nothing of what the body says. */
 export interface Carrier {

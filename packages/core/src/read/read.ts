@@ -1,6 +1,6 @@
 import { bodyOf, parseJson } from './body.ts';
 import type { Carrier } from './carrier.ts';
-import type { Body, Evidence, HeaderView } from './evidence.ts';
+import type { Body, Evidence, HeaderView, RequestTrace } from './evidence.ts';
 import { headersOf, noHeaders } from './headers.ts';
 
 /** How deep a failure may be wrapped in others. */
@@ -39,16 +39,39 @@ export function read(thrown: unknown, carriers: readonly Carrier[]): Evidence {
   return search(thrown, carriers, 0) ?? { type: 'notHttp', thrown, carrier: 'none' };
 }
 
-/** A `Response` that the thrown value holds and nobody has read. */
-export function unreadResponseIn(
+/** A `Response` that a thrown value holds and nobody has read, and who knew where to look. */
+export interface HeldResponse {
+  readonly response: ResponseLike;
+  readonly carrier: string;
+  readonly request?: RequestTrace | undefined;
+}
+
+export function heldResponseIn(
   thrown: unknown,
   carriers: readonly Carrier[],
   depth = 0,
-): ResponseLike | undefined {
-  if (isResponse(thrown)) return thrown;
+): HeldResponse | undefined {
+  if (isResponse(thrown)) return { response: thrown, carrier: 'fetch' };
   if (typeof thrown !== 'object' || thrown === null || depth > deepest) return undefined;
-  const opened = ask(thrown, carriers)?.opened;
-  return opened?.type === 'wraps' ? unreadResponseIn(opened.inner, carriers, depth + 1) : undefined;
+  const answer = ask(thrown, carriers);
+  if (answer?.opened.type === 'wraps') {
+    const held = heldResponseIn(answer.opened.inner, carriers, depth + 1);
+    return held && { ...held, carrier: answer.carrier, request: answer.opened.request ?? held.request };
+  }
+  if (answer) return undefined;
+  try {
+    const { response, cause } = thrown as { response?: unknown; cause?: unknown };
+    if (isResponse(response)) return response.bodyUsed ? undefined : { response, carrier: 'error' };
+    return isErrorLike(thrown) && isErrorLike(cause) ? heldResponseIn(cause, carriers, depth + 1) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the wrapper knows of the request, over what the response knows. */
+export function withRequest(evidence: Evidence, request: RequestTrace | undefined): Evidence {
+  if (!request || evidence.type === 'notHttp') return evidence;
+  return { ...evidence, request: { ...evidence.request, ...request } };
 }
 
 /** Evidence of a response with the body that was read of it. Status 0 is a response the page may not see. */
@@ -83,7 +106,7 @@ function search(thrown: unknown, carriers: readonly Carrier[], depth: number): E
     const { opened, carrier } = answer;
     if (opened.type !== 'wraps') return { ...opened, carrier };
     const inner = search(opened.inner, carriers, depth + 1);
-    return inner && { ...inner, carrier };
+    return inner && { ...withRequest(inner, opened.request), carrier };
   }
   try {
     return isErrorLike(thrown) ? fromError(thrown, carriers, depth) : fromBody(thrown);
@@ -114,7 +137,7 @@ function fromBody(value: object): Evidence {
   return { type: 'responded', headers: noHeaders, body: { format: 'json', value }, carrier: 'body' };
 }
 
-function isErrorLike(value: object): value is Error & Record<string, unknown> {
+function isErrorLike(value: unknown): value is Error & Record<string, unknown> {
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }
 
@@ -123,6 +146,25 @@ const bodyKeys = ['data', 'body', 'error', 'raw', 'responseBody', 'payload'] as 
 /** What makes an error without a status more than a bug in the page. */
 const apiKeys = ['issues', 'errors', 'code', 'details', 'fieldErrors', 'violations'] as const;
 
+/** What a client's error says about the call rather than about the answer; may hold what was sent. */
+const aboutCall = new Set([
+  'config',
+  'options',
+  'request',
+  'req',
+  'response',
+  'res',
+  'headers',
+  'input',
+  'args',
+  'stack',
+  'cause',
+  'params',
+  'variables',
+  'payload',
+  'requestBody',
+]);
+
 /** An error of a client nobody here knows: by its own properties, else by what caused it. */
 function fromError(
   error: Error & Record<string, unknown>,
@@ -130,30 +172,38 @@ function fromError(
   depth: number,
 ): Evidence | undefined {
   const response = record(error['response']) ?? record(error['$response']) ?? record(error['res']);
-  if (response && isResponse(response)) return search(response, carriers, depth + 1);
   const status =
     statusIn(error) ?? (response && statusIn(response)) ?? statusIn(record(error['$metadata']) ?? {});
   if (status !== undefined) {
     const headers = headersIn(error['headers']) ?? headersIn(response?.['headers']) ?? noHeaders;
     const held = [...bodyKeys.map((key) => error[key]), ...bodyKeys.map((key) => response?.[key])].find(
-      (value) => typeof value === 'object' && value !== null && !isErrorLike(value),
+      (value) => typeof value === 'object' && value !== null && !isErrorLike(value) && !isStream(value),
     );
-    const body = bodyOf(held ?? { ...error, message: error.message }, headers.get('content-type'));
-    return { type: 'responded', status, headers, body, carrier: 'error' };
+    if (held === undefined && isResponse(response)) return search(response, carriers, depth + 1);
+    return {
+      type: 'responded',
+      status,
+      headers,
+      body: bodyOf(held ?? ownMembers(error), headers.get('content-type')),
+      carrier: 'error',
+    };
   }
-  for (const inner of [
-    error['cause'],
-    ...(Array.isArray(error['errors']) ? (error['errors'] as unknown[]).slice(0, 10) : []),
-  ]) {
-    const found =
-      typeof inner === 'object' && inner !== null && isErrorLike(inner)
-        ? search(inner, carriers, depth + 1)
-        : undefined;
+  const several = Array.isArray(error['errors']) ? (error['errors'] as unknown[]).slice(0, 10) : [];
+  for (const inner of [error['cause'], ...several]) {
+    const found = isErrorLike(inner) || isResponse(inner) ? search(inner, carriers, depth + 1) : undefined;
     if (found) return found;
   }
   if (!apiKeys.some((key) => typeof error[key] === 'object' && error[key] !== null)) return undefined;
-  return fromBody({ ...error, message: error.message });
+  return fromBody(ownMembers(error));
 }
+
+function ownMembers(error: Error & Record<string, unknown>): Record<string, unknown> {
+  const members: Record<string, unknown> = { message: error.message };
+  for (const key of Object.keys(error)) if (!aboutCall.has(key)) members[key] = error[key];
+  return members;
+}
+
+const isStream = (value: object): boolean => 'getReader' in value || 'pipe' in value;
 
 function statusIn(holder: Record<string, unknown>): number | undefined {
   for (const key of statusKeys) {

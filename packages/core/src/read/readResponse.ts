@@ -1,23 +1,23 @@
 import { decode, longestBody, textBody } from './body.ts';
 import type { Carrier } from './carrier.ts';
 import type { Body, Evidence } from './evidence.ts';
-import { isResponse, read, respondedWith, unreadResponseIn, type ResponseLike } from './read.ts';
+import { heldResponseIn, read, respondedWith, withRequest, type ResponseLike } from './read.ts';
 
 /** A body that isn't there after ten seconds is given up. */
 const longestRead = 10_000;
 
 /** What arrived, with the body read: of a `Response`, or of the one that a thrown value holds. Never rejects. */
 export async function readResponse(thrown: unknown, carriers: readonly Carrier[]): Promise<Evidence> {
-  const response = isResponse(thrown) ? thrown : unreadResponseIn(thrown, carriers);
-  if (!response) return read(thrown, carriers);
+  const held = heldResponseIn(thrown, carriers);
+  if (!held) return read(thrown, carriers);
   let body: Body;
   try {
-    body = await readBody(response);
+    body = await readBody(held.response);
   } catch {
     body = { format: 'unreadable', why: 'broken' };
   }
   try {
-    return respondedWith(response, body);
+    return { ...withRequest(respondedWith(held.response, body), held.request), carrier: held.carrier };
   } catch {
     return { type: 'notHttp', thrown, carrier: 'none' };
   }

@@ -23,13 +23,22 @@ export interface Unplaced {
 export interface Bag {
   readonly issues: Issue[];
   readonly unplaced: Unplaced[];
+  /** What stands over complaints of its own. */
+  readonly headings: Unplaced[];
   omitted: number;
   nodes: number;
   /** How many places gave complaints: with more than one, the same may be told twice. */
   sources: number;
 }
 
-export const emptyBag = (): Bag => ({ issues: [], unplaced: [], omitted: 0, nodes: 0, sources: 0 });
+export const emptyBag = (): Bag => ({
+  issues: [],
+  unplaced: [],
+  headings: [],
+  omitted: 0,
+  nodes: 0,
+  sources: 0,
+});
 
 export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -157,11 +166,11 @@ export function readMap(map: Json, bag: Bag, base: Path = [], depth = 0, loose =
     if (value === null || value === undefined) continue;
     if (loose && notFields.has(errorRole(key)) && typeof value === 'string') continue;
     const form = isWholeForm(key);
-    if (base.length === 0 && key in parts && isRecord(value)) {
+    if (base.length === 0 && key in parts && isRecord(value) && !isComplaint(value)) {
       readMap(value, bag, base, depth + 1, loose);
       continue;
     }
-    const { path: own, location }: LocatedPath = form ? { path: [] } : issuePath(key);
+    const { path: own, location }: LocatedPath = form ? { path: [] } : pathOfKey(key);
     const path = below(base, own);
     if (typeof value === 'string') {
       const text = textOf(value);
@@ -180,6 +189,13 @@ export function readMap(map: Json, bag: Bag, base: Path = [], depth = 0, loose =
       else readMap(value, bag, path, depth + 1, loose);
     }
   }
+}
+
+/** A plain key is a field's name even where it would name a part of the request elsewhere. */
+function pathOfKey(key: string): LocatedPath {
+  return /^[A-Za-z][\w-]*$/.test(key) && key !== 'constructor' && key !== 'prototype'
+    ? { path: [key] }
+    : issuePath(key);
 }
 
 /** All that is said of one field: several sentences or objects, or rows of a nested list. */
@@ -223,10 +239,12 @@ export function isComplaint(item: Json): boolean {
     if (role === undefined || value === null) continue;
     if (role === 'nested' && Array.isArray(value)) {
       if (key === 'errors' || value.some(isRecord)) told += 2;
+      else if (value.length > 0) told++;
     } else if (typeof value === 'string') {
       if (role === 'message' || role === 'code' || role === 'detail' || role === 'reason') return true;
       if (role === 'class' && isCode(value)) return true;
-      if (role === 'title' || role === 'path' || role === 'name') told++;
+      if (role === 'title' || role === 'path' || role === 'name' || (role === 'class' && key === 'error'))
+        told++;
     } else if (typeof value === 'number') {
       if (role === 'code') return true;
     } else if (
@@ -274,7 +292,7 @@ export function readComplaint(item: Json, bag: Bag, base: Path, depth: number, p
     const value = item[key];
     if (value === null || value === undefined || value === '') {
       // A field that is named as none: the complaint is about the whole form.
-      if (value === null && complaintRole(key) === 'path') nowhere = true;
+      if (value !== undefined && complaintRole(key) === 'path') nowhere = true;
       continue;
     }
     switch (complaintRole(key)) {
@@ -358,16 +376,16 @@ export function readComplaint(item: Json, bag: Bag, base: Path, depth: number, p
     at === undefined &&
     name !== undefined &&
     !/(?:Error|Exception|Failure)$/.test(name) &&
-    (sentence ?? message ?? detail)
+    (nested.length > 0 || (sentence ?? message ?? detail) !== undefined)
   ) {
     at = issuePath(name);
     name = undefined;
   }
   const missing = params?.['missingProperty'];
   const own =
-    at && typeof missing === 'string' ? [...at.path, ...issuePath([missing]).path] : (at?.path ?? []);
+    typeof missing === 'string' ? [...(at?.path ?? []), ...issuePath([missing]).path] : (at?.path ?? []);
   const path = placed && base.length > 0 ? base : below(base, own);
-  const hasPath = at !== undefined || nowhere || base.length > 0;
+  const hasPath = at !== undefined || nowhere || own.length > 0 || base.length > 0;
   const told = message ?? detail ?? sentence ?? title;
   const word = code ?? klass ?? (name !== undefined && isCode(name) ? name : undefined);
   const location = part ?? at?.location;
@@ -393,9 +411,14 @@ export function readComplaint(item: Json, bag: Bag, base: Path, depth: number, p
   const before = bag.issues.length;
   for (const inner of nested) {
     if (Array.isArray(inner)) readList(inner as unknown[], bag, path, depth + 1, false);
-    else if (isRecord(inner)) readMap(inner, bag, path, depth + 1);
+    else if (isRecord(inner)) readMap(inner, bag, path, depth + 1, true);
   }
   deeper = bag.issues.length > before;
+  if (deeper && !hasPath)
+    bag.headings.push({
+      ...(told !== undefined && { message: told }),
+      ...(word !== undefined && { code: word }),
+    });
   if (byRule || deeper || (told === undefined && word === undefined)) return;
   if (hasPath) add(bag, issue(path));
   else
@@ -429,8 +452,9 @@ function placeOf(place: unknown, _bag: Bag): LocatedPath | undefined {
       : undefined;
   if (!isRecord(place)) return undefined;
   const { pointer, parameter, header } = place;
+  const name = place['name'] ?? place['field'];
   if (typeof pointer === 'string') return issuePath(pointer);
   if (typeof parameter === 'string') return { ...issuePath(parameter), location: 'query' };
   if (typeof header === 'string') return { ...issuePath(header), location: 'header' };
-  return undefined;
+  return typeof name === 'string' ? issuePath(name) : undefined;
 }

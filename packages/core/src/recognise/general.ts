@@ -182,11 +182,11 @@ function visit(node: Json, draft: Draft, depth: number, where: string, cost = 0)
         takeIssues(value, draft, depth, at(key), cost);
         break;
       case 'form':
-        if (Array.isArray(value)) {
-          for (const text of value) {
-            const message = textOf(text);
-            if (message !== undefined) draft.bag.issues.push({ path: [], message });
-          }
+        if (Array.isArray(value)) readMap({ '': value }, draft.bag);
+        break;
+      case 'id':
+        if (typeof value === 'string' && /^[a-z]+(?:_[a-z]+)*$/.test(value)) {
+          takeCode(value, 'class', draft, at(key), cost + 0.5, key);
         }
         break;
       case 'details':
@@ -226,8 +226,16 @@ function visit(node: Json, draft: Draft, depth: number, where: string, cost = 0)
         if (isRecord(value)) visit(value, draft, depth + 1, at(key), cost + 3);
         break;
       default:
-        if (role === undefined && typeof value === 'object' && depth > 0)
-          lookDeeper(value, draft, depth, at(key), cost);
+        if (
+          role === undefined &&
+          isRecord(value) &&
+          (depth > 0 || draft.http === undefined || draft.http >= 400)
+        ) {
+          // "applicationError", "codaDetail": the end of the name tells what it holds.
+          if (/(?:error|fault|failure)$/i.test(key))
+            visit(value, draft, depth + 1, at(key), cost + deeperCosts / 2);
+          else lookDeeper(value, draft, depth, at(key), cost);
+        }
     }
   }
 }
@@ -316,7 +324,9 @@ function takeMessage(
     }
     if (role === 'title' && isReasonPhrase(text)) return;
     if (isBareCode(text)) draft.codes.push({ value: text, rank: codeRank.message + cost, where });
-    draft.messages.push({ value: text, rank: messageRank[role] + cost * 4, where });
+    // Of several spellings of one role, the plain one.
+    const plain = where === role || where.endsWith(`.${role}`) ? 0 : 0.1;
+    draft.messages.push({ value: text, rank: messageRank[role] + cost * 4 + plain, where });
   } else if (Array.isArray(value)) takeIssues(value, draft, depth, where, cost);
   else if (isRecord(value)) {
     const text = textOf(value['value'] ?? value['text'] ?? value['Text'] ?? value['content'] ?? value['en']);
@@ -354,7 +364,7 @@ function takeStatus(value: unknown, draft: Draft, where: string, cost: number, d
     else if (number < 0 || number >= 600) draft.codes.push({ value: String(number), rank: 2 + cost, where });
   } else if (typeof value === 'string') {
     if (/^(?:error|fail|failed|failure|ko|nok|nack)$/i.test(value)) draft.failed = true;
-    else if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value) && value !== 'OK')
+    else if ((/^[A-Z][A-Z0-9]*$/.test(value) && value !== 'OK') || isBareCode(value))
       draft.codes.push({ value, rank: codeRank.class - 0.2 + cost, where });
   } else if (isRecord(value)) visit(value, draft, depth + 1, where, cost);
 }
@@ -368,7 +378,8 @@ function takeIssues(value: unknown, draft: Draft, depth: number, where: string, 
   } else if (isRecord(value) && Object.keys(value).length > 0) {
     draft.failed = true;
     if (isComplaint(value) && !isFieldMap(value)) takeComplaints([value], draft, where);
-    else if ('fieldErrors' in value || 'formErrors' in value) visit(value, draft, depth + 1, where, cost);
+    else if ('fieldErrors' in value || 'formErrors' in value || Array.isArray(value['keys']))
+      visit(value, draft, depth + 1, where, cost);
     else readFields(value, draft, where);
   }
 }
@@ -477,8 +488,9 @@ function readLoose(draft: Draft): void {
     if (Array.isArray(value)) {
       const rows = value as unknown[];
       if (own && rows.every((name) => typeof name === 'string')) {
-        for (const name of rows) draft.bag.issues.push({ path: issuePath(name).path });
-      } else if (!where.startsWith('data') || draft.failed) {
+        if (maySpeakOfFields(draft))
+          for (const name of rows) draft.bag.issues.push({ path: issuePath(name).path });
+      } else if (!where.startsWith('data') || draft.failed || (draft.http ?? 0) >= 400) {
         for (const row of rows) if (isRecord(row)) readTagged(row, draft);
         takeComplaints(rows, draft, where);
       }
@@ -513,6 +525,10 @@ function finish(draft: Draft, format: string): Reading {
   readLoose(draft);
   const { bag, codes, messages } = draft;
   const status = draft.http !== undefined && draft.http >= 400 ? draft.http : (draft.status ?? draft.http);
+  for (const { message, code } of bag.headings) {
+    if (message !== undefined) messages.push({ value: message, rank: 3.5, where: 'errors.0' });
+    if (code !== undefined) codes.push({ value: code, rank: 1.1, where: 'errors.0' });
+  }
   const [first] = bag.unplaced;
   const alone = bag.unplaced.length === 1 && bag.issues.length === 0;
 

@@ -7,16 +7,17 @@
 const said = {
   /** A sentence, from the most to the least usual place. */
   message:
-    'message msg errormessage errormsg errmsg errordescription messagetext messagevalue defaultmessage statusmessage responsemessage usermessage displaymessage rawmessage faultstring errortext longmessage',
-  detail:
-    'detail description desc text diagnostics hydradescription developermessage explanation errordetail',
-  title: 'title summary heading hydratitle statustext errortitle errorsummary',
+    'message msg errormessage errormsg errmsg errordescription messagetext messagevalue defaultmessage responsemessage usermessage displaymessage rawmessage faultstring errortext longmessage',
+  detail: 'detail description desc text diagnostics developermessage explanation errordetail',
+  title: 'title summary heading statusmessage statustext errortitle errorsummary',
   /** An explicit machine-readable code. */
-  code: 'code errorcode errcode errorid internalerror internalcode faultcode scimtype errno errornumber exceptioncode messagecode messagekey resultcode issuecode appcode businesscode errorkey',
+  code: 'code errorcode errcode errorid internalerror internalcode faultcode scimtype errno errornumber exceptioncode messagecode messagekey resultcode issuecode appcode businesscode ecode',
   /** A word that classes it: a code where no explicit one stands beside it. */
-  class: 'type errortype exceptiontype reasoncode category errorcategory kind',
+  class: 'type errortype exceptiontype reasoncode category errorcategory kind messageid',
   /** A word, then it is a code, or a sentence. */
   reason: 'reason errorreason',
+  /** An id of an error object, or the word for its kind. */
+  id: 'id',
   /** More words on a code, too fine for most. */
   subcode: 'subcode errorsubcode declinecode substatus',
   name: 'name errorname classname',
@@ -27,6 +28,7 @@ const said = {
 /** Keys of a record that is about the whole error. */
 const aboutError = {
   ...said,
+  code: `${said.code} errorkey`,
   status: 'status statuscode httpstatus httpstatuscode httpcode errorstatus',
   success: 'success ok successful issuccess succeeded',
   error: 'error err fault failure problem odataerror errorinfo errorobject apierror',
@@ -41,13 +43,13 @@ const aboutError = {
   /** Complaints about the whole form. */
   form: 'formerrors nonfielderrors globalerrors generalerrors objecterrors',
   /** Names of fields, or complaints by field. */
-  fields: 'fields params parameters missing invalidattributes missingfields',
+  fields: 'fields params parameters missing invalidattributes missingfields keys',
   meta: 'metadata meta extensions context additionalinfo additionaldata extra responsemetadata info extendederrorinfo',
   /** The one field that it is about. */
-  path: 'field fieldname param parameter parametername paramname property propertyname propertypath attribute pointer invalidfield errorfield',
+  path: 'field fieldname param parameter parametername paramname property propertyname propertypath attribute attr attributename pointer invalidfield errorfield fieldpath',
   place: 'target source',
   request:
-    'requestid requestuuid reqid correlationid traceid rayid debugid incidentid transactionid logid supportid errorinstanceid',
+    'requestid requestuuid reqid correlationid traceid rayid debugid incidentid transactionid trackingid logid supportid errorinstanceid',
   docs: 'documentationurl documentation moreinfo docurl docsurl docs helpurl help helplink errorurl erroruri infourl moreinformation moreinfourl documentationlink doclink',
   links: 'links',
   seconds:
@@ -64,14 +66,14 @@ const aboutComplaint = {
   class: `${said.class} error rule keyword validator tag constraint violation validationtype`,
   /** Google's, FHIR's and others' `issue` is the word for what is wrong, or the sentence. */
   reason: `${said.reason} issue cause`,
-  path: 'field path property propertypath propertyname pointer param parameter instancepath datapath loc fieldname fieldpath attribute attr attributename column columnname paramname parametername jsonpath jsonpointer fieldid formfield inputfield argument argumentname member memberpath expression elementname errorfield fullpath propertyid',
+  path: 'field path property propertypath propertyname pointer param parameter instancepath datapath loc fieldname fieldpath attribute attr attributename column columnname paramname parametername jsonpath jsonpointer fieldid formfield inputfield argument argumentname member memberpath expression elementname errorfield errorpath fullpath propertyid',
   /** Where it points, if nothing better does. */
-  place: 'target source location key in element membernames errorrelatedto namespace dataelement',
-  fields: 'fields members attributes',
+  place: 'target source location key in element membernames errorrelatedto namespace dataelement errorkey',
+  fields: 'fields members attributes keys',
   /** Holds the complaint's numbers and words. */
-  meta: 'ctx context params parameters meta metadata constraints properties extensions',
+  meta: 'ctx context params parameters meta metadata constraints properties extensions data',
   nested:
-    'fieldviolations errors causes violations issues suberrors children inner details validationerrors invalidparams errorchain additionalerrors',
+    'fieldviolations errors causes violations issues suberrors children inner details validationerrors invalidparams errorchain additionalerrors messages',
   rule: 'min max minimum maximum minlength maxlength ge gt le lt limit multipleof expected comparison count missingproperty allowedvalues format requiredlength requiredmin requiredmax exclusiveminimum exclusivemaximum minitems maxitems',
   docs: aboutError.docs,
   links: aboutError.links,
@@ -109,7 +111,14 @@ function keyTable<T extends Table>(table: T): (key: string) => readonly (keyof T
   return (key) => {
     const before = met.get(key);
     if (before !== undefined || met.has(key)) return before;
-    const plain = key.length > 40 ? '' : key.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    // A namespace in front (`hydra:title`, `o:errorCode`) says nothing, `@type` is about the notation.
+    const plain =
+      key.length > 40 || key[0] === '@'
+        ? ''
+        : key
+            .slice(key.lastIndexOf(':') + 1)
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, '');
     const ending = roles.has(plain) ? undefined : endings.find(([shape]) => shape.test(plain))?.[1];
     const found = roles.get(plain) ?? (ending !== undefined && ending in table ? [ending] : undefined);
     if (met.size < 2000) met.set(key, found);

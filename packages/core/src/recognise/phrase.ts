@@ -20,7 +20,10 @@ export function isReasonPhrase(text: string): boolean {
 /** Whether the text is a word for machines: one token with a letter in it. */
 export function isCode(text: string): boolean {
   return (
-    text.length <= 128 && /^[\w.:/#+-]*[A-Za-z][\w.:/#+-]*$/.test(text) && !/^(?:https?:|urn:|\/)/.test(text)
+    text.length <= 128 &&
+    /^[\w.:/#+-]+$/.test(text) &&
+    /[A-Za-z]|\d[._-]\d/.test(text) &&
+    !/^(?:https?:|urn:|\/)/.test(text)
   );
 }
 

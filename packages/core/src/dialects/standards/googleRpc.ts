@@ -50,10 +50,11 @@ export const googleRpc: Dialect = {
     const info = detail('ErrorInfo');
     const localized = detail('LocalizedMessage');
     const reason = typeof info?.['reason'] === 'string' ? [info['reason']] : [];
-    const blamesData = (general().issues?.length ?? 0) > 0;
+    const blamesData = detail('BadRequest') !== undefined || !typed;
+    const issues = blamesData ? (general().issues ?? []) : [];
     const settled = status !== undefined && status > 400 && status !== 500;
     const kind =
-      known > 0 && !settled && !blamesData && !(reason.length > 0 && status === 400)
+      known > 0 && !settled && issues.length === 0 && !(reason.length > 0 && status === 400)
         ? grpcCodes[known]?.[1]
         : undefined;
     const locale = localized?.['locale'];
