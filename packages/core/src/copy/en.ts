@@ -127,6 +127,18 @@ export const en: Copy = {
         'Ask the person who manages your account for a licence that does.',
       ],
     },
+    not_verified: {
+      title: 'Confirm your account first',
+      body: 'Follow the link in the message that we sent you, or ask for a new one.',
+    },
+    on_hold: {
+      title: 'This account is on hold',
+      body: 'Contact support to find out why, and what to do about it.',
+    },
+    not_here: {
+      title: 'This is not available where you are',
+      body: 'It cannot be shown in your country or region.',
+    },
 
     payment_required: {
       title: 'This needs a paid plan',

@@ -1,4 +1,5 @@
 import { familyOf } from '../codes/families.ts';
+import { variantOf } from '../codes/variantOf.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Advice, CodeMeaning } from './codeTable.ts';
@@ -59,8 +60,10 @@ function stated(error: ApiError): Answer | undefined {
 
 function family(error: ApiError): Answer | undefined {
   for (const code of error.codes) {
-    const found = familyOf(code, error.kind);
-    if (found) return { source: 'family', matched: code, meaning: { variant: found.variant } };
+    const variant =
+      variantOf(code, error.kind) ??
+      (familyOf(code)?.kind === error.kind ? variantsByKind[error.kind][0] : undefined);
+    if (variant) return { source: 'family', matched: code, meaning: { variant } };
   }
   return undefined;
 }

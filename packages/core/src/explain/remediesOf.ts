@@ -41,6 +41,9 @@ export const remediesOf: Readonly<Record<Variant, readonly Advice[]>> = {
   wrong_workspace: ['switchWorkspace', 'goBack'],
   feature_off: ['contactSupport', 'goBack'],
   license_lacks: ['upgrade', 'contactSupport'],
+  not_verified: ['requestLink', 'contactSupport'],
+  on_hold: ['contactSupport'],
+  not_here: ['goBack'],
 
   payment_required: ['upgrade', 'updatePayment'],
   limit_reached: ['upgrade'],

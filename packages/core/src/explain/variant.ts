@@ -26,6 +26,9 @@ export const variantsByKind = {
     'wrong_workspace',
     'feature_off',
     'license_lacks',
+    'not_verified',
+    'on_hold',
+    'not_here',
   ],
   payment_required: [
     'payment_required',
