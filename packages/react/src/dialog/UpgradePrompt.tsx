@@ -41,7 +41,8 @@ export function UpgradePrompt(props: UpgradePromptProps): ReactNode {
               data-quiet
               onClick={onDismiss}
             >
-              {remedies.find(({ remedy }) => remedy === 'dismiss')?.label ?? words.remedy('dismiss')}
+              {remedies.find(({ remedy }) => remedy === 'dismiss')?.label ??
+                words.remedy('dismiss', view.presentation.meaning.variant)}
             </button>
           )
         }

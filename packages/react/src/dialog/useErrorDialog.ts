@@ -23,6 +23,8 @@ export function useErrorDialog(source: MessageSource, onClose: () => void): Erro
     if (!dialog) return undefined;
     const from = document.activeElement;
     if (!dialog.open) dialog.showModal?.();
+    // Not its first button: a key meant for the page must not press it.
+    dialog.focus();
     return () => {
       // While it is still in the page: then the browser gives focus back to where it was.
       dialog.close?.();
@@ -34,14 +36,12 @@ export function useErrorDialog(source: MessageSource, onClose: () => void): Erro
   const dismiss = view.presentation.remedies.find(({ remedy }) => remedy === 'dismiss');
   return {
     ...view,
-    dismissLabel: dismiss?.label ?? words.remedy('dismiss'),
+    dismissLabel: dismiss?.label ?? words.remedy('dismiss', view.presentation.meaning.variant),
     close: onClose,
     dialogProps: {
       ref: setDialog,
       role: 'alertdialog',
       tabIndex: -1,
-      // The dialog itself, so that no button is pressed by a key meant for the page.
-      autoFocus: true,
       'aria-labelledby': view.titleProps.id,
       'aria-describedby': view.presentation.body && view.bodyProps.id,
       onCancel: (event) => {

@@ -1,6 +1,5 @@
 import { Component, useEffect, type ReactNode } from 'react';
-import type { Presentation, Situation } from '@tactful/core';
-import { say } from '@tactful/core/copy/format';
+import { say, type Presentation, type Situation } from '@tactful/core';
 import { ErrorPage } from '../error-page/ErrorPage.tsx';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';

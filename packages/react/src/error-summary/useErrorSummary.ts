@@ -10,12 +10,11 @@ import {
   type RefObject,
 } from 'react';
 import type { Presentation } from '@tactful/core';
-import { say } from '@tactful/core/copy/format';
+import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { FormErrorsContext } from '../form/FormErrorsContext.ts';
 import { focusElement } from '../form/focusElement.ts';
 import type { FormErrorState, FormErrorStore } from '../form/formErrorStore.ts';
 import { useTitle } from '../message/useTitle.ts';
-import { useTactful } from '../provider/TactfulContext.ts';
 import { focusBriefly } from '../top-layer/focusMain.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -51,7 +50,7 @@ const nothing: FormErrorState = { failed: false, failures: 0, fields: [], unplac
 
 /** What a form's summary shows, and how it takes focus and gives it to fields. `undefined` when nothing is wrong. */
 export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView | undefined {
-  const { kit, locale, announce } = useTactful();
+  const announce = useAnnounce();
   const words = useWords();
   const around = useContext(FormErrorsContext);
   const store = options.errors ?? (options.presentation ? undefined : around);
@@ -88,11 +87,9 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
         : focusByName(name);
     if ((await focused) === false) announce(words.say('lookIn'), 'assertive');
   };
-  const { validation } = kit.copy.variants;
-  const language = { ...kit.copy, lang: locale };
   const isValidation = !presentation || presentation.meaning.variant === 'validation';
   return {
-    title: isValidation ? say(validation.title, { count }, language) : presentation.title,
+    title: isValidation ? words.checkAnswers(count) : presentation.title,
     body: presentation ? presentation.body : words.say('inputKept'),
     items: [
       ...fields.flatMap(({ name, messages }) =>

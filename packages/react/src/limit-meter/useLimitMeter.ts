@@ -21,12 +21,12 @@ export function useLimitMeter(limit: Limit): LimitMeterView | undefined {
   const words = useWords();
   const { current, max, tier, resetsAt } = limit;
   if (current === undefined || max === undefined || !(max > 0)) return undefined;
-  const nameOf = (key: string | undefined): string | undefined => key && copy.names?.[key];
-  const resource = nameOf(limit.name);
-  const plan = tier === undefined ? undefined : words.say('plan', { plan: nameOf(tier) ?? tier });
+  const resource = limit.name === undefined ? undefined : copy.names?.[limit.name];
+  const plan =
+    tier === undefined ? undefined : words.say('plan', { plan: copy.names?.[tier] ?? words.capital(tier) });
   const resets = resetsAt === undefined ? undefined : words.say('resets', { resets: words.date(resetsAt) });
   return {
-    name: resource ?? plan,
+    name: resource === undefined ? plan : words.capital(resource),
     numbers: words.say('usage', { current, max }),
     share: current / max,
     note: [resource && plan, resets].filter(Boolean).join(' · ') || undefined,

@@ -36,12 +36,16 @@ export function Message(props: Props): ReactNode {
           {count > 1 && (
             <>
               {' '}
-              <span className="tactful-count">{words.say('repeated', { count })}</span>
+              <span className="tactful-count" aria-hidden="true">
+                ×{words.number(count)}
+              </span>
+              <span className="tactful-hidden">{words.say('repeated', { count })}</span>
             </>
           )}
         </Title>
         {presentation.body && (
-          <p {...view.bodyProps} className={cx('tactful-body', classNames.body)}>
+          // A wait in words may be a second off what the server wrote.
+          <p {...view.bodyProps} suppressHydrationWarning className={cx('tactful-body', classNames.body)}>
             {presentation.body}
           </p>
         )}

@@ -105,7 +105,12 @@ export function useMessage(
     presentation,
     icon: iconOf(presentation),
     remedies: presentation.remedies
-      .filter(({ remedy, audience }) => audience === 'person' && handlers[remedy] && !notButtons.has(remedy))
+      .filter(
+        ({ remedy, audience, link }) =>
+          audience === 'person' &&
+          !notButtons.has(remedy) &&
+          (handlers[remedy] !== undefined || link?.type === 'page'),
+      )
       .slice(0, mostButtons),
     handlers,
     reference: presentation.referenceShown ? presentation.reference : undefined,

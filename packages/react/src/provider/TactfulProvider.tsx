@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { createErrorKit, type ErrorKit, type Remedy, type Surface } from '@tactful/core';
-import { say } from '@tactful/core/copy/format';
+import { createErrorKit, say, type ErrorKit, type Remedy, type Surface } from '@tactful/core';
 import { createAnnouncer } from '../announcer/createAnnouncer.ts';
 import { handledRemedies, hrefOf, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { TactfulContext, type Tactful } from './TactfulContext.ts';

@@ -21,24 +21,24 @@ export function RemedyButton({
   ...context
 }: RemedyButtonProps): ReactNode {
   const view = useRemedy(remedy, handler, context, onChosen);
-  const reasonId = useId();
+  const noteId = useId();
   if (!view) return null;
-  const name = cx('tactful-button', className);
-  if (view.as === 'a') {
-    return (
-      <a {...view.props} className={name}>
-        {view.label}
-      </a>
-    );
-  }
+  const { label, note } = view;
+  const shared = { className: cx('tactful-button', className), 'aria-describedby': note && noteId };
   return (
     <>
-      <button {...view.props} type="button" className={name} aria-describedby={view.reason && reasonId}>
-        {view.label}
-      </button>
-      {view.reason && (
-        <span id={reasonId} className="tactful-reason">
-          {view.reason}
+      {view.as === 'a' ? (
+        <a {...view.props} {...shared}>
+          {label}
+        </a>
+      ) : (
+        <button {...view.props} {...shared} type="button">
+          {label}
+        </button>
+      )}
+      {note && (
+        <span id={noteId} className="tactful-note">
+          {note}
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { ApiError, Limit, Presentation, Remedy } from '@tactful/core';
+import type { ApiError, CheckedLink, Limit, Presentation, Remedy } from '@tactful/core';
 
 /** What a handler is told about the error that the person wants to do something about. */
 export interface RemedyContext {
@@ -6,6 +6,8 @@ export interface RemedyContext {
   readonly presentation: Presentation;
   /** The limit that was run into, if it was one. */
   readonly limit?: Limit | undefined;
+  /** Where the API says that it can be done, if that address may be used. */
+  readonly link?: CheckedLink | undefined;
 }
 
 /**

@@ -6,8 +6,8 @@ import { hrefOf, type RemedyContext, type RemedyHandler } from './remedyHandlers
 
 interface Drawn {
   readonly label: string;
-  /** Why it can't be chosen yet. */
-  readonly reason?: string | undefined;
+  /** Why it can't be chosen yet, or where it leads. */
+  readonly note?: string | undefined;
 }
 
 /** A remedy as a button or, where it is a page, as a link. */
@@ -19,7 +19,7 @@ export type RemedyView =
  * One remedy and what its button needs. Before `notBefore` the button keeps its place and its focus but does nothing;
  * the same holds while an earlier press is at work.
  *
- * @param handler from `MessageView.handlers`; without one there is nothing to draw
+ * @param handler from `MessageView.handlers`; without one only a page that the API names can be drawn
  * @param onChosen called when the action is done or the link is followed
  */
 export function useRemedy(
@@ -31,20 +31,27 @@ export function useRemedy(
   const words = useWords();
   const [working, setWorking] = useState(false);
   const seconds = useCountdown(remedy.notBefore);
-  if (!handler) return undefined;
+  const { link } = remedy;
+  if (!handler && link?.type !== 'page') return undefined;
 
   const shown = { 'data-remedy': remedy.remedy, 'data-primary': remedy.primary || undefined };
   if (typeof handler !== 'function') {
-    const href = hrefOf(handler, context);
+    const href = handler ? hrefOf(handler, context) : link?.url;
     if (href === undefined) return undefined;
-    return { as: 'a', label: remedy.label, props: { ...shown, href, onClick: onChosen } };
+    const leadsAway = !handler && link?.external;
+    return {
+      as: 'a',
+      label: remedy.label,
+      note: leadsAway ? words.say('openHost', { host: link.host }) : undefined,
+      props: { ...shown, href, onClick: onChosen },
+    };
   }
 
   const waiting = seconds !== undefined && seconds > 0;
   const choose = async (): Promise<void> => {
     setWorking(true);
     try {
-      await handler(context);
+      await handler({ ...context, link });
       onChosen?.();
     } finally {
       setWorking(false);
@@ -53,7 +60,7 @@ export function useRemedy(
   return {
     as: 'button',
     label: remedy.label,
-    reason: waiting ? words.say('availableIn', { time: words.wait(seconds) }) : undefined,
+    note: waiting ? words.say('availableIn', { time: words.wait(seconds) }) : undefined,
     props: {
       ...shown,
       type: 'button',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ButtonHTMLAttributes } from 'react';
-import type { Presentation } from '@tactful/core';
+import type { Presentation, PresentedRemedy } from '@tactful/core';
 import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { spoken } from '../message/spoken.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
@@ -71,15 +71,14 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
 
   if (!view || !presentation) return undefined;
   const { stop } = view.handlers;
-  const retry = presentation.remedies.find(({ remedy }) => remedy === 'retry');
-  // A pause that the API asked for isn't cut short; the button waits for its end.
-  const isStated = plan?.reason === 'stated_wait' && presentation.meaning.kind === 'rate_limited';
-  const again = view.handlers.retry && {
-    remedy: 'retry' as const,
-    label: isAutomatic ? words.say('tryNow') : (retry?.label ?? words.remedy('retry')),
+  const offered = presentation.remedies.find(({ remedy }) => remedy === 'retry');
+  const notBefore = plan?.do === 'stop' ? undefined : plan?.notBefore;
+  const again: PresentedRemedy | undefined = view.handlers.retry && {
+    remedy: 'retry',
+    label: isAutomatic ? words.say('tryNow') : (offered?.label ?? words.remedy('retry')),
     primary: false,
-    audience: 'person' as const,
-    ...(deadline !== undefined && (isStated || plan?.do === 'offer') && { notBefore: deadline }),
+    audience: 'person',
+    ...(notBefore !== undefined && { notBefore }),
   };
   const status =
     phase === 'waiting'

@@ -113,7 +113,6 @@ export function Banner({ className, classNames, draw }: BannerProps): ReactNode 
       error={banner.error}
       presentation={banner.presentation}
       onClose={() => kit.notices.dismiss(banner.id)}
-      onChosen={() => finish(kit, banner)}
       className={className}
       classNames={classNames}
     >

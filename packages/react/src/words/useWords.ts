@@ -1,12 +1,26 @@
 import { useMemo } from 'react';
-import type { Remedy, UiWords } from '@tactful/core';
-import { clockTime, date, duration, say, type Slots } from '@tactful/core/copy/format';
+import {
+  clockTime,
+  date,
+  duration,
+  say,
+  type Remedy,
+  type Slots,
+  type UiWords,
+  type Variant,
+} from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 
 /** The kit's own words, filled in. */
 export interface WordsOfKit {
   say(key: keyof UiWords, slots?: Slots): string;
-  remedy(remedy: Remedy): string;
+  /** The label of a remedy, as it is in this situation. */
+  remedy(remedy: Remedy, variant?: Variant): string;
+  /** The title of a form's summary. */
+  checkAnswers(count: number): string;
+  number(value: number): string;
+  /** With a capital first letter. */
+  capital(text: string): string;
   /** A wait in words: seconds below a minute, minutes above. */
   wait(seconds: number): string;
   /** The same where there is room for three signs: `42`, `3m`. */
@@ -20,15 +34,23 @@ export function useWords(): WordsOfKit {
   return useMemo(() => {
     const language = { ...kit.copy, lang: locale };
     const { timeZone } = kit.policy;
+    const numbers = new Intl.NumberFormat(locale);
     const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' });
     return {
       say: (key, slots = {}) => say(kit.copy.ui[key], slots, language),
-      remedy: (remedy) => say(kit.copy.remedies[remedy], {}, language),
+      remedy: (remedy, variant) => {
+        const special = variant && kit.copy.remediesByVariant?.[variant]?.[remedy];
+        return say(special ?? kit.copy.remedies[remedy], {}, language);
+      },
+      checkAnswers: (count) => {
+        const { title, writeTitle = title } = kit.copy.variants.validation;
+        return say(writeTitle, { count }, language);
+      },
+      number: (value) => numbers.format(value),
+      capital: (text) => say('{Text}', { text }, language),
       wait: (seconds) => duration(seconds * 1000, locale),
       shortWait: (seconds) =>
-        seconds < 60
-          ? new Intl.NumberFormat(locale).format(seconds)
-          : minutes.format(Math.ceil(seconds / 60)),
+        seconds < 60 ? numbers.format(seconds) : minutes.format(Math.ceil(seconds / 60)),
       clock: (at) => clockTime(at, kit.clock.now(), locale, timeZone),
       date: (at) => date(at, locale, timeZone),
     };
