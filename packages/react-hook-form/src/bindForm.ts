@@ -2,6 +2,7 @@ import type { FormErrorStore, FormSubmission } from '@tactful/react/headless';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { clientErrors } from './clientErrors.ts';
 import { createMirror } from './createMirror.ts';
+import type { InsideForm } from './insideForm.ts';
 
 /** A form of the library tied to its errors and its sending. */
 export interface BoundForm {
@@ -17,10 +18,11 @@ const notAccepted = new Error('The submission was not accepted.');
 /** Ties them together, once for the life of a form. */
 export function bindForm<Values extends FieldValues, Context, Output>(
   form: UseFormReturn<Values, Context, Output>,
+  inside: InsideForm,
   { errors, submission, focus }: Omit<FormSubmission<Output>, 'state'>,
   mirrors: boolean,
 ): BoundForm {
-  const mirror = mirrors ? createMirror(form, errors) : undefined;
+  const mirror = mirrors ? createMirror(form, inside, errors) : undefined;
   let running = false;
   let sending = false;
   let submitCount = 0;
@@ -68,6 +70,7 @@ export function bindForm<Values extends FieldValues, Context, Output>(
     summary: { errors },
     onSubmit: async (event) => {
       event?.preventDefault();
+      inside.drawnIn(event?.currentTarget);
       if (running || submission.getSnapshot().submitting) return;
       running = true;
       try {

@@ -1,6 +1,6 @@
 import type { FormErrorStore } from '@tactful/react/headless';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { insideForm, type InsideForm } from './insideForm.ts';
+import type { InsideForm } from './insideForm.ts';
 
 /** Setting an error copies all others, so the time for all grows with their square. */
 const most = 100;
@@ -21,10 +21,10 @@ export interface Mirror {
  * keep the form from ever being submitted again, and one on a list would hold back those of its items.
  */
 export function createMirror<Values extends FieldValues, Context, Output>(
-  { control, setError, clearErrors }: UseFormReturn<Values, Context, Output>,
+  { setError, clearErrors }: UseFormReturn<Values, Context, Output>,
+  inside: InsideForm,
   errors: FormErrorStore,
 ): Mirror {
-  const inside = insideForm(control);
   const ours = new WeakSet<object>();
   let mirrored: ReadonlySet<string> = new Set();
   let suspended = false;

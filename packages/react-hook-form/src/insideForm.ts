@@ -13,12 +13,14 @@ export interface InsideForm {
   /** Whether something is registered below the name. */
   readonly isGroup: (name: string) => boolean;
   /** What takes the field's focus: elements, of a group all, or what a component has put in their place. */
-  readonly refs: (name: string) => readonly Ref[];
+  readonly refs: (name: string) => readonly unknown[];
+  /** Which form element the fields are in, as far as an event tells. */
+  readonly drawnIn: (element: unknown) => void;
+  /** The field's element on the page, of a group the first: as it was registered, else by its name in the form. */
+  readonly elementOf: (name: string) => Element | undefined;
   /** What stands at a name in the form's errors: an error, or the errors below it. */
   readonly errorAt: (name: string) => object | undefined;
 }
-
-export type Ref = NonNullable<Field['_f']['refs']>[number] | Field['_f']['ref'];
 
 export function insideForm<Values extends FieldValues, Context, Output>(
   control: Control<Values, Context, Output>,
@@ -27,19 +29,34 @@ export function insideForm<Values extends FieldValues, Context, Output>(
     const node: unknown = get(control._fields, name);
     return typeof node === 'object' && node !== null ? node : undefined;
   };
+  const refs = (name: string): readonly unknown[] => {
+    const field = nodeAt(name)?._f;
+    return field ? [...(field.refs ?? []), field.ref] : [];
+  };
+  let form: HTMLFormElement | undefined;
   return {
     names: () => control._names.mount,
     lists: () => control._names.array,
     defaultValues: () => control._defaultValues,
     isMounted: (name) => nodeAt(name)?._f?.mount === true,
     isGroup: (name) => Object.keys(nodeAt(name) ?? {}).some((key) => key !== '_f'),
-    refs: (name) => {
-      const field = nodeAt(name)?._f;
-      return field ? [...(field.refs ?? []), field.ref] : [];
+    refs,
+    drawnIn: (element) => {
+      if (element instanceof HTMLFormElement) form = element;
+    },
+    elementOf: (name) => {
+      const own = refs(name).find(isOnPage);
+      if (own) return own;
+      const named = form?.elements.namedItem(name);
+      return named instanceof RadioNodeList ? [...named].find(isOnPage) : (named ?? undefined);
     },
     errorAt: (name) => {
       const error: unknown = get(control._formState.errors, name);
       return typeof error === 'object' && error !== null ? error : undefined;
     },
   };
+}
+
+function isOnPage(ref: unknown): ref is Element {
+  return ref instanceof Element && ref.isConnected;
 }

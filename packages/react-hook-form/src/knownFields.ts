@@ -1,28 +1,30 @@
 import type { KnownField } from '@tactful/core';
-import { fieldsOnPage, type NamedElement } from '@tactful/react/headless';
+import { fieldsOnPage } from '@tactful/react/headless';
 import type { InsideForm } from './insideForm.ts';
 
 /** The fields of the form: those on the page in its order, then those of other steps; lists before their items. */
 export function knownFields(inside: InsideForm): KnownField[] {
   const registered = [...inside.names()];
-  const onPage = fieldsOnPage(
-    registered.flatMap((name): NamedElement[] => {
-      const element = elementOf(inside, name);
-      return element ? [[name, element]] : [];
-    }),
-  );
-  const known = new Map(onPage.map((field) => [field.name, field]));
+  const elements = new Map<string, Element>();
+  /** Fields whose element nobody knows, after the one that was registered before them. */
+  const followers = new Map<string, KnownField[]>();
+  let before = '';
+  for (const name of registered.filter((one) => inside.isMounted(one))) {
+    const element = inside.elementOf(name);
+    if (element) {
+      elements.set(name, element);
+      before = name;
+    } else followers.set(before, [...(followers.get(before) ?? []), { name }]);
+  }
+  const onPage = fieldsOnPage([...elements]).flatMap((field) => [
+    field,
+    ...(followers.get(field.name) ?? []),
+  ]);
+  const known = new Map([...(followers.get('') ?? []), ...onPage].map((field) => [field.name, field]));
   for (const name of [...registered, ...namesOfValues(inside.defaultValues(), new Set(registered))]) {
     if (!known.has(name)) known.set(name, { name });
   }
   return withLists([...known.values()], inside.lists());
-}
-
-/** The element of a field that is on the page; of a group the first. */
-export function elementOf(inside: InsideForm, name: string): Element | undefined {
-  return inside
-    .refs(name)
-    .find((ref): ref is Element & typeof ref => ref instanceof Element && ref.isConnected);
 }
 
 /** A list has no element of its own: its place is before its first item. */

@@ -53,7 +53,7 @@ export function useServerErrors<
 ): ServerErrors {
   const { control } = form;
   const { fields, reveal, mirror = true, ...submissionOptions } = options;
-  const inside = insideForm(control);
+  const inside = useMemo(() => insideForm(control), [control]);
   const sending = useFormSubmission<Output, Result>(
     {
       getValue: (name) => form.getValues(name as FieldPath<Values>),
@@ -69,9 +69,9 @@ export function useServerErrors<
   const { errors, submission, focus } = sending;
   // A form's methods stay the same for its life; the object that holds them need not.
   const bound = useMemo(
-    () => bindForm(form, { errors, submission, focus }, mirror),
+    () => bindForm(form, inside, { errors, submission, focus }, mirror),
     // eslint-disable-next-line react/exhaustive-deps
-    [control, errors, submission, focus, mirror],
+    [inside, errors, submission, focus, mirror],
   );
   useEffect(() => bound.connect(), [bound]);
   return {

@@ -76,7 +76,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     const context = { ...intent, signal: own.abort.signal };
     let result: unknown;
     try {
-      result = await submit(values, context);
+      result = await Promise.race([(async () => submit(values, context))(), aborted(own.abort.signal)]);
       if (isFailedAnswer(result)) throw result;
     } catch (thrown) {
       const error = await kit.parseResponse(thrown);
@@ -197,6 +197,13 @@ function isFailedAnswer(result: unknown): boolean {
   const response: unknown =
     typeof result === 'object' && result !== null && 'response' in result ? result.response : result;
   return response instanceof Response && !response.ok;
+}
+
+/** Ends when the signal is aborted, so that nobody goes on waiting for an answer that no longer counts. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((end) => {
+    signal.addEventListener('abort', () => end(undefined));
+  });
 }
 
 function newKey(): string {

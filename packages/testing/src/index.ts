@@ -1,0 +1,2 @@
+export { createHeldApi } from './heldApi.ts';
+export type { HeldApi, HeldCall } from './heldApi.ts';
