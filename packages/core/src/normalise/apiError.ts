@@ -100,7 +100,7 @@ export class ApiError extends Error implements ApiErrorFields {
   toJSON(): ApiErrorJson {
     const out: Record<string, unknown> = { name: 'ApiError' };
     for (const [key, value] of Object.entries(this)) {
-      if (value !== undefined && key !== 'stack') out[key] = redactValue(value);
+      if (value !== undefined && key !== 'stack') out[key] = redactValue(value, key);
     }
     out['message'] = redactText(this.message);
     return out as ApiErrorJson;

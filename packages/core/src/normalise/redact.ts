@@ -26,10 +26,11 @@ export function holdsSecret(text: string): boolean {
 
 /**
  * The value without what looks like a secret, at any depth, as plain data.
- * Bounded in depth and size; cycles are cut; what can't be read is left out. Never throws.
+ * `name` is what the value is called: it tells a secret from an id. Bounded in depth and size; cycles are cut;
+ * what can't be read is left out. Never throws.
  */
-export function redactValue(value: unknown): unknown {
-  return redacted(value, '', { nodes: 0, path: [] });
+export function redactValue(value: unknown, name = ''): unknown {
+  return redacted(value, name, { nodes: 0, path: [] });
 }
 
 /** Whether something is called like a secret: `password`, `X-Api-Key`, `billing.cardNumber`. */
@@ -50,51 +51,37 @@ export function redactUrl(url: string): string {
 const address = /\bhttps?:\/\/[^\s"'<>()]+/gi;
 const mailAddress = /[\w.+-]{1,64}@([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 
-/** What secrets look like in running text, with what is put in their place. */
-const secrets: readonly (readonly [
-  pattern: RegExp,
-  replace: string | ((match: string, ...groups: string[]) => string),
-])[] = [
-  [/-----BEGIN [A-Z ]{1,40}-----[^-]*(?:-----END [A-Z ]{1,40}-----)?/g, mask],
-  [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*/g, mask],
+type Replace = (match: string, ...groups: string[]) => string;
+
+/** What secrets look like in running text, and what is put in their place. */
+const secrets: readonly (readonly [pattern: RegExp, replace: Replace])[] = [
+  [/-----BEGIN [A-Z ]{1,40}-----[^-]*(?:-----END [A-Z ]{1,40}-----)?/g, () => mask],
+  // A token of three parts, of which the first is JSON (RFC 7519).
+  [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*/g, () => mask],
   [
     /\b(Bearer|Basic)( +)([\w.~+/=-]{8,})/gi,
-    (match, scheme, space, rest) => (isRandom(rest) ? `${scheme}${space}${mask}` : match),
+    (match, scheme, space, rest) => (/\d|[a-z][A-Z]|.{24}/.test(rest!) ? `${scheme}${space}${mask}` : match),
   ],
-  [/\b(?:sk|pk|rk)[_-](?:live|test|prod|proj|ant|or)[_-][\w-]{6,}/g, mask],
-  [/\bsk-[A-Za-z\d]{16,}/g, mask],
+  // Keys that say so by how they begin.
   [
-    /\b(?:gh[pousr]|github_pat|glpat|npm|hf|shp(?:at|ca|pa|ss)|xox[a-z]|whsec|dop_v1|pypi|lin_api)[-_][\w-]{8,}/g,
-    mask,
+    /\b(?:[spr]k[_-](?:live|test|prod|proj|ant|or)[_-]|sk-|gh[pousr]_|\w{2,10}_pat_|glpat-|shp[a-z]{2}_|xox[a-z]-|whsec_|A[KS]IA|AIza|ya29\.|SG\.)[\w.-]{8,}/g,
+    (match) => (/\d/.test(match) ? mask : match),
   ],
-  [/\b(?:AKIA|ASIA|AGPA|AIDA|AROA)[A-Z\d]{12,}/g, mask],
-  [/\bAIza[\w-]{30,}/g, mask],
-  [/\bya29\.[\w-]{10,}/g, mask],
-  [/\bSG\.[\w-]{10,}\.[\w-]{10,}/g, mask],
   [/\b([a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@"']{1,200}@/gi, (_, scheme) => `${scheme}${mask}@`],
   [
-    /\b([\w-]{0,30}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|signature|session(?:id)?))(=|:(?=\S)|: ?(?=["']))("[^"]*"|'[^']*'|[^\s,;&"')\]}]+)/gi,
-    (match, name, sign, value) =>
-      value.startsWith('[redacted') || value.startsWith('//') ? match : `${name}${sign}${mask}`,
+    /([\w-]{0,30}(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|signature|session(?:id)?))(=|:(?=[^\s/])|: ?(?=["']))("[^"]*"|'[^']*'|[^\s,;&"')\]}]+)/gi,
+    (match, name, sign, value) => (value!.startsWith('[redacted') ? match : `${name}${sign}${mask}`),
   ],
   [/\b(?:\d[ -]?){12,18}\d\b/g, (match) => (isCardNumber(match) ? mask : match)],
-  [/[A-Za-z\d+/_-]{32,}={0,2}/g, (match) => (match.split('/').some(isRandomPart) ? mask : match)],
+  [/[A-Za-z\d+/_-]{32,}={0,2}/g, (match) => (match.split('/').some(isRandom) ? mask : match)],
 ];
 
 function withoutSecrets(text: string): string {
-  return secrets.reduce<string>(
-    (rest, [pattern, replace]) =>
-      typeof replace === 'string' ? rest.replace(pattern, replace) : rest.replace(pattern, replace),
-    text,
-  );
-}
-
-function isRandom(text: string): boolean {
-  return /\d/.test(text) || text.length >= 24;
+  return secrets.reduce((rest, [pattern, replace]) => rest.replace(pattern, replace), text);
 }
 
 /** A long part that is neither words nor an id in one of the usual forms. */
-function isRandomPart(part: string): boolean {
+function isRandom(part: string): boolean {
   if (part.length < 32 || isKnownId(part)) return false;
   return /^[\da-f]+$/i.test(part) || (/\d/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part));
 }
@@ -144,7 +131,7 @@ function isSecretText(words: string): boolean {
 
 /** Names under which a long id is no secret. */
 const idName =
-  /^(?:request|trace|span|correlation|error|event|debug|transaction|operation|ray|amzn?|x)_?\w*id$|^traceparent$|^reference$|^cf_ray$|^instance$/;
+  /(^|_)(?:request|trace|span|correlation|error|event|debug|operation|ray)_?id$|^(?:traceparent|reference|instance|cf_ray)$/;
 
 interface Walk {
   nodes: number;
