@@ -12,7 +12,6 @@ import { createNoticeStore } from './notify/createNoticeStore.ts';
 import { systemClock, type Clock } from './notify/clock.ts';
 import type { NoticeStore } from './notify/noticeStore.ts';
 import type { Copy } from './present/copy.ts';
-import { explainJourney } from './present/explainJourney.ts';
 import type { PresentPolicy } from './present/policy.ts';
 import type { Presentation } from './present/presentation.ts';
 import type { Situation } from './present/situation.ts';
@@ -60,8 +59,6 @@ export interface ErrorKit {
   present(thrown: unknown, situation: Situation): Presentation;
   /** The whole walk, room by room. */
   journey(thrown: unknown, situation: Situation): Journey;
-  /** The whole walk in sentences, for the people who build the app. */
-  explain(thrown: unknown, situation: Situation): string;
   /** Presents, and puts it among the notices where the surface is a shared one. */
   report(thrown: unknown, situation: Situation): Presentation;
   /** What had failed works again. */
@@ -129,7 +126,6 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     },
     present: (thrown, situation) => journey(thrown, situation).presentation,
     journey,
-    explain: (thrown, situation) => explainJourney(journey(thrown, situation)),
     report: (thrown, situation) => {
       const { presentation, error } = journey(thrown, situation);
       notices.show(presentation, error);

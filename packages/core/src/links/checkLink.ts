@@ -52,25 +52,26 @@ export function checkLink(raw: unknown, context: LinkContext): CheckedLink | Ref
   if (strangeCharacter.test(raw)) return { refused: 'characters' };
   if (!/^(\/(?!\/)|https?:\/\/(?!\/))/i.test(raw)) return { refused: 'shape' };
 
-  const base = parsed(context.apiBase, context.appOrigin) ?? parsed(context.appOrigin);
-  const url = parsed(raw, base?.href);
+  const app = parsed(context.appOrigin);
+  const api = parsed(context.apiBase, app) ?? app;
+  const url = parsed(raw, api);
   if (!url) return { refused: 'unreadable' };
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal(url.hostname)))
     return { refused: 'protocol' };
   if (url.username !== '' || url.password !== '') return { refused: 'user' };
 
-  const app = parsed(context.appOrigin)?.origin;
-  const api = parsed(context.apiBase, context.appOrigin);
-  const allowed = [app, api?.origin, ...(context.allow ?? []).map((entry) => parsed(entry)?.origin)];
-  if (!allowed.includes(url.origin)) return { refused: 'origin' };
+  const allowed = [app, api, ...(context.allow ?? []).map((entry) => parsed(entry))];
+  if (!allowed.some((address) => address?.origin === url.origin)) return { refused: 'origin' };
 
-  const action = api !== undefined && url.origin === api.origin && (api.origin !== app || isUnder(api, url));
-  return { type: action ? 'action' : 'page', url: url.href, host: url.host, external: url.origin !== app };
+  const external = url.origin !== app?.origin;
+  const action = url.origin === api?.origin && (external || isOfApi(url, context.apiBase && api));
+  return { type: action ? 'action' : 'page', url: url.href, host: url.host, external };
 }
 
 /** Where app and API share an origin, the API is what lies beside the call that failed, or looks like one. */
-function isUnder(api: URL, url: URL): boolean {
-  return firstSegment(url) === firstSegment(api) || /\/(api|graphql|rest|rpc|v\d+)(\/|$)/i.test(url.pathname);
+function isOfApi(url: URL, api: URL | undefined | ''): boolean {
+  const beside = api ? firstSegment(url) === firstSegment(api) : false;
+  return beside || /\/(api|graphql|rest|rpc|v\d+)(\/|$)/i.test(url.pathname);
 }
 
 function firstSegment({ pathname }: URL): string | undefined {
@@ -81,7 +82,7 @@ function isLocal(host: string): boolean {
   return host === 'localhost' || host === '127.0.0.1' || host === '[::1]' || host.endsWith('.localhost');
 }
 
-function parsed(address: string | undefined, base?: string): URL | undefined {
+function parsed(address: string | undefined, base?: URL): URL | undefined {
   if (address === undefined) return undefined;
   try {
     return new URL(address, base);

@@ -60,7 +60,7 @@ const secrets: readonly (readonly [pattern: RegExp, replace: Replace])[] = [
   [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*/g, () => mask],
   [
     /\b(Bearer|Basic)( +)([\w.~+/=-]{8,})/gi,
-    (match, scheme, space, rest) => (/\d|[a-z][A-Z]|.{24}/.test(rest!) ? `${scheme}${space}${mask}` : match),
+    (match, scheme, space, rest) => (/\d|[a-z][A-Z]|.{24}/.test(rest) ? `${scheme}${space}${mask}` : match),
   ],
   // Keys that say so by how they begin.
   [
@@ -70,7 +70,7 @@ const secrets: readonly (readonly [pattern: RegExp, replace: Replace])[] = [
   [/\b([a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@"']{1,200}@/gi, (_, scheme) => `${scheme}${mask}@`],
   [
     /([\w-]{0,30}(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|signature|session(?:id)?))(=|:(?=[^\s/])|: ?(?=["']))("[^"]*"|'[^']*'|[^\s,;&"')\]}]+)/gi,
-    (match, name, sign, value) => (value!.startsWith('[redacted') ? match : `${name}${sign}${mask}`),
+    (match, name, sign, value) => (value.startsWith('[redacted') ? match : `${name}${sign}${mask}`),
   ],
   [/\b(?:\d[ -]?){12,18}\d\b/g, (match) => (isCardNumber(match) ? mask : match)],
   [/[A-Za-z\d+/_-]{32,}={0,2}/g, (match) => (match.split('/').some(isRandom) ? mask : match)],

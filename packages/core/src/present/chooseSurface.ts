@@ -94,13 +94,12 @@ function byTable(scene: Scene, consider: Consider): Wanted {
       surfaces.push(choice);
       break;
     }
-    const { holds, is, isNot } = conditions[choice.when];
     const named = `${name}: ${choice.when}`;
-    if (!holds(scene)) {
-      consider(named, false, isNot);
+    if (!conditions[choice.when](scene)) {
+      consider(named, false, 'it does not hold');
       continue;
     }
-    consider(named, rule === undefined, is);
+    consider(named, rule === undefined, 'it holds');
     rule ??= named;
     surfaces.push(choice.surface);
   }

@@ -1,5 +1,6 @@
 import type { Variant } from '../explain/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
+import type { Remedy } from '../vocabulary/remedy.ts';
 import type { Situation } from './situation.ts';
 
 /** What the choice of a surface depends on. */
@@ -12,75 +13,32 @@ export interface Scene {
   readonly unplaced: number;
 }
 
-export type Condition =
-  | 'issues'
-  | 'fileField'
-  | 'main'
-  | 'hasData'
-  | 'editing'
-  | 'streak'
-  | 'canSignIn'
-  | 'canPay'
-  | 'accountWide';
+const paid: readonly Remedy[] = ['upgrade', 'subscribe', 'updatePayment'];
 
-interface Test {
-  readonly holds: (scene: Scene) => boolean;
-  readonly is: string;
-  readonly isNot: string;
-}
+/** The conditions of the surface table. */
+export const conditions = {
+  /** There are messages about what was entered. */
+  issues: ({ placed, unplaced }: Scene): boolean => placed + unplaced > 0,
+  /** It is what the page is for. */
+  main: ({ situation }: Scene): boolean => isMain(situation),
+  /** Earlier data is on screen. */
+  hasData: ({ situation }: Scene): boolean => situation.hasData ?? situation.occasion === 'refresh',
+  /** The person is editing what it is about. */
+  editing: ({ situation }: Scene): boolean => situation.editing === true,
+  /** It failed three times in a row. */
+  streak: ({ situation }: Scene): boolean => (situation.streak ?? 1) >= 3,
+  /** The app handles signing in. */
+  canSignIn: ({ situation }: Scene): boolean => situation.handled?.includes('signIn') ?? true,
+  /** There is something to choose: the app handles plans, or the API names a place. */
+  canPay: ({ situation, error }: Scene): boolean =>
+    error.limit?.upgradeUrl !== undefined ||
+    (situation.handled?.some((remedy) => paid.includes(remedy)) ?? true),
+  /** It concerns the whole account. */
+  accountWide: ({ variant }: Scene): boolean =>
+    variant === 'no_subscription' || variant === 'payment_declined',
+} as const;
 
-/** Conditions of the surface table, each with the words for both answers. */
-export const conditions: Readonly<Record<Condition, Test>> = {
-  issues: {
-    holds: ({ placed, unplaced }) => placed + unplaced > 0,
-    is: 'there are messages about what was entered',
-    isNot: 'there is no message about a single field',
-  },
-  fileField: {
-    holds: ({ placed, error }) => placed > 0 && error.issues.length === 0,
-    is: 'it is about the file in this form',
-    isNot: 'no field takes the blame',
-  },
-  main: {
-    holds: ({ situation }) => isMain(situation),
-    is: 'it is what the page is for',
-    isNot: 'it is a part of the page',
-  },
-  hasData: {
-    holds: ({ situation }) => situation.hasData ?? situation.occasion === 'refresh',
-    is: 'earlier data is on screen',
-    isNot: 'there is nothing on screen yet',
-  },
-  editing: {
-    holds: ({ situation }) => situation.editing === true,
-    is: 'the person is editing it',
-    isNot: 'nobody is editing it',
-  },
-  streak: {
-    holds: ({ situation }) => (situation.streak ?? 1) >= 3,
-    is: 'it failed three times in a row',
-    isNot: 'it has not failed three times in a row',
-  },
-  canSignIn: {
-    holds: ({ situation }) => situation.handled?.includes('signIn') ?? true,
-    is: 'the app handles signing in',
-    isNot: 'the app does not handle signing in',
-  },
-  canPay: {
-    holds: ({ situation, error }) =>
-      (situation.handled?.some((remedy) => paid.has(remedy)) ?? true) ||
-      error.limit?.upgradeUrl !== undefined,
-    is: 'there is something to choose',
-    isNot: 'the app handles no plans or payments',
-  },
-  accountWide: {
-    holds: ({ variant }) => variant === 'no_subscription' || variant === 'payment_declined',
-    is: 'it concerns the whole account',
-    isNot: 'it concerns one thing only',
-  },
-};
-
-const paid: ReadonlySet<string> = new Set(['upgrade', 'subscribe', 'updatePayment', 'renewLicense']);
+export type Condition = keyof typeof conditions;
 
 /** Whether this is what the page is for. */
 export function isMain({ main, occasion }: Situation): boolean {

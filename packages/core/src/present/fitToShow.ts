@@ -8,7 +8,7 @@ const marks: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['markup', /^\s*<|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/i],
   [
     'stack',
-    /\bat [\w$.<>[\] ]{1,100}\([^()]{1,300}(?::\d+|native code|Unknown Source)\)|Traceback \(most recent call last\)|\bFile "[^"]{1,300}", line \d+|\bgoroutine \d+ \[/,
+    /\bat [\w$.<>[\] ]{1,100}\([^()]{0,300}(?::\d+|native code|Unknown Source)\)|Traceback \(most recent call last\)|\bFile "[^"]{1,300}", line \d+|\bgoroutine \d+ \[/,
   ],
   [
     'sql',
@@ -26,7 +26,7 @@ const marks: readonly (readonly [sign: string, pattern: RegExp])[] = [
     'connection',
     /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqps?|mssql|jdbc:\w+):|\bE(?:CONNREFUSED|NOTFOUND|TIMEDOUT|CONNRESET|HOSTUNREACH|PIPE)\b|\b(?:Server|Data Source|host)=[^;\s]+[; ]\s*\w+=|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}:\d+/i,
   ],
-  ['data', /^\s*[{[]|[{[,]\s*"[^"]{0,100}"\s*:|"\w{1,50}"\s*:\s*["{[\d]/],
+  ['data', /^\s*[{[]\s*["{[\]}\d]|[{[,]\s*"[^"]{0,100}"\s*:|"\w{1,50}"\s*:\s*["{[\d]/],
   ['placeholder', /\[object \w+\]|\bundefined\b|\bnull\b|\bNaN\b|\{\{?\w+\}?\}|%[sd]\b/],
   ['code', /^[!-~]*[_:.][!-~]+$|^[A-Z\d_-]{3,}$/],
   ['token', /(?=[\w-]*\d)(?=[\w-]*[A-Za-z])\b[\w-]{24,}/],

@@ -21,7 +21,6 @@ const pageOrSection: Cell = [when('main', 'page'), 'section'];
 const keepData: Cell = [when('streak', 'banner'), when('hasData', 'stale'), ...pageOrSection];
 const firstLoad: Cell = [when('hasData', 'stale'), ...pageOrSection];
 const keepPage: Cell = [when('hasData', 'banner'), 'page'];
-const wrongFile: Cell = [when('fileField', 'summary'), 'form'];
 
 /** Where errors are shown: by what they are, and by how the request came about. */
 export const surfaceTable: Readonly<Record<Row, Readonly<Record<Occasion, Cell>>>> = {
@@ -34,7 +33,7 @@ export const surfaceTable: Readonly<Record<Row, Readonly<Record<Occasion, Cell>>
     navigate: ['page'],
   },
   bad_request: {
-    submit: wrongFile,
+    submit: [when('issues', 'summary'), 'form'],
     action: ['local'],
     load: pageOrSection,
     refresh: [when('hasData', 'stale'), 'section'],
