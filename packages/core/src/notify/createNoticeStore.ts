@@ -11,6 +11,7 @@ import {
   settleCause,
   silence,
 } from './changeBoard.ts';
+import { createTeller } from './createTeller.ts';
 import { givePlaces } from './givePlaces.ts';
 import { emptyBoard, type Board } from './noticeBoard.ts';
 import type { NoticeState, NoticeStore } from './noticeStore.ts';
@@ -22,9 +23,7 @@ export function createNoticeStore(clock: Clock): NoticeStore {
   let board = emptyBoard;
   let state: NoticeState = emptyState;
   let stateIsOf: Board = board;
-  const listeners = new Set<() => void>();
-  let telling = false;
-  let toldState: NoticeState = emptyState;
+  let told: NoticeState = emptyState;
   let expiry: number | undefined;
   let cancelTimer: (() => void) | undefined;
 
@@ -33,7 +32,7 @@ export function createNoticeStore(clock: Clock): NoticeStore {
     if (next === board) return;
     board = next;
     setTimer(now);
-    tellSoon();
+    teller.tellSoon();
   };
 
   const getSnapshot = (): NoticeState => {
@@ -41,6 +40,12 @@ export function createNoticeStore(clock: Clock): NoticeStore {
     stateIsOf = board;
     return state;
   };
+
+  const teller = createTeller(() => {
+    if (getSnapshot() === told) return false;
+    told = getSnapshot();
+    return true;
+  });
 
   const setTimer = (now: number): void => {
     const next = nextExpiry(board);
@@ -55,31 +60,10 @@ export function createNoticeStore(clock: Clock): NoticeStore {
     });
   };
 
-  const tellSoon = (): void => {
-    if (telling) return;
-    telling = true;
-    queueMicrotask(() => {
-      telling = false;
-      if (getSnapshot() === toldState) return;
-      toldState = getSnapshot();
-      for (const listener of listeners) {
-        try {
-          listener();
-        } catch {
-          // A listener's fault keeps no other from hearing.
-        }
-      }
-    });
-  };
-
   return {
     getSnapshot,
     getCounts: () => board.counts,
-    subscribe: (listener) => {
-      const own = (): void => listener();
-      listeners.add(own);
-      return () => listeners.delete(own);
-    },
+    subscribe: teller.subscribe,
     show: (presentation, error) => {
       if (!isShared(presentation.surface)) return undefined;
       dispatch((before, now) => takeReport(before, presentation, error, now));

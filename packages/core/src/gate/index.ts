@@ -1,0 +1,13 @@
+export { axiosGate } from './axiosGate.ts';
+export type { AxiosLike } from './axiosGate.ts';
+export { createGate } from './createGate.ts';
+export type { ClosedWay, Gate, GateAnswer, GateOptions, GateRequest, GateState, Mover } from './gate.ts';
+export { gatedFetch } from './gatedFetch.ts';
+export type { GateHookOptions } from './gatedFetch.ts';
+export { kyGate } from './kyGate.ts';
+export type { KyGateOptions } from './kyGate.ts';
+export { ofetchGate } from './ofetchGate.ts';
+export type { OfetchGateHooks } from './ofetchGate.ts';
+export type { ClosureChannel, ClosureStorage, SharedClosure } from './shareClosures.ts';
+export { browserSurroundings } from './surroundings.ts';
+export type { Surroundings } from './surroundings.ts';
