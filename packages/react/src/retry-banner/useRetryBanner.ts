@@ -50,9 +50,11 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   useEffect(() => {
     if (!view || !presentation) return;
     const inWords = words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) });
-    const { what, until = 0 } = told.current;
+    const { what, until } = told.current;
     // More failures of the same cause lengthen a wait; that is no news while it lasts.
-    const isNews = what !== presentation.fingerprint || (deadline !== until && clock.now() >= until);
+    const isNextWait =
+      deadline !== undefined && deadline !== until && (until === undefined || clock.now() >= until);
+    const isNews = what !== presentation.fingerprint || isNextWait;
     if (isNews) {
       told.current = { what: presentation.fingerprint, until: deadline };
       announce(

@@ -1,0 +1,237 @@
+import { beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createErrorKit, type ErrorKit, type Presentation } from '@tactful/core';
+import { errorOf, presentationOf, remedyOf } from '../fixtures.test.support.ts';
+import { createFakeClock, listen, open, painted, raise, type FakeClock } from '../page.test.support.tsx';
+import { Banner, Surfaces } from '../surfaces/Surfaces.tsx';
+import { RetryBanner } from './RetryBanner.tsx';
+
+let clock: FakeClock;
+let kit: ErrorKit;
+let ear: ReturnType<typeof listen>;
+const error = errorOf({ kind: 'rate_limited', status: 429 });
+const retry = vi.fn<() => unknown>();
+const stop = vi.fn<() => unknown>();
+
+beforeEach(() => {
+  clock = createFakeClock();
+  kit = createErrorKit({ clock });
+  ear = listen();
+  retry.mockReset();
+  stop.mockReset();
+});
+afterEach(() => ear.stop());
+
+const waiting = (seconds: number, traits: Partial<Presentation> = {}): Presentation =>
+  presentationOf(error, {
+    surface: 'banner',
+    tone: 'warning',
+    title: 'A short pause is needed',
+    body: 'We continue by ourselves.',
+    retry: { do: 'retry', at: clock.now() + seconds * 1000, reason: 'back_off' },
+    remedies: [remedyOf('retry', 'Try again')],
+    ...traits,
+  });
+const stated = (seconds: number): Presentation => {
+  const notBefore = clock.now() + seconds * 1000;
+  return waiting(seconds, { retry: { do: 'retry', at: notBefore + 500, notBefore, reason: 'stated_wait' } });
+};
+const page = async (presentation: Presentation) => {
+  const screen = await open(
+    <main>
+      <RetryBanner error={error} presentation={presentation} remedies={{ retry, stop }} />
+    </main>,
+    { kit },
+  );
+  await painted();
+  return screen;
+};
+const pass = async (seconds: number): Promise<void> => {
+  for (let second = 0; second < seconds; second++) {
+    clock.advance(1_000);
+    await painted();
+  }
+};
+const banner = (): HTMLElement => document.querySelector('.tactful-banner')!;
+const ring = (): string | null | undefined => document.querySelector('.tactful-ring')?.textContent;
+const button = (name: string): HTMLButtonElement | undefined =>
+  [...banner().querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+describe('an automatic retry', () => {
+  test('is counted down from its moment, in a landmark, and not live', async () => {
+    await page(waiting(42));
+    expect(ring()).toBe('42');
+    const timer = banner().querySelector('[role=timer]')!;
+    expect(timer.textContent).toBe('42Trying again in 42 seconds');
+    expect(timer.closest('[aria-live], [role=status], [role=alert]')).toBeNull();
+    expect(banner().tagName).toBe('SECTION');
+    expect(document.getElementById(banner().getAttribute('aria-labelledby')!)?.textContent).toBe(
+      'A short pause is needed',
+    );
+    await pass(2);
+    expect(ring()).toBe('40');
+  });
+
+  test('says what happened, when it goes on, and what can be done, in this order', async () => {
+    await page(waiting(42));
+    expect(banner().textContent).toBe(
+      'A short pause is neededWe continue by ourselves.42Trying again in 42 secondsTry nowStop trying',
+    );
+  });
+
+  test('is told at the start, ten seconds before the end, and when it is tried: no more', async () => {
+    await page(waiting(60));
+    await pass(75);
+    expect(ear.texts()).toEqual([
+      'Warning: A short pause is needed. We continue by ourselves. Trying again in 1 minute',
+      'Trying again in 10 seconds',
+      'Trying again now',
+    ]);
+    expect(ear.heard.every(({ politeness }) => politeness === 'polite')).toBe(true);
+    expect(banner().dataset['phase']).toBe('trying');
+  });
+
+  test('is not told again before the end of a short wait', async () => {
+    await page(waiting(15));
+    await pass(20);
+    expect(ear.texts()).toHaveLength(2);
+  });
+
+  test('is told once while more failures lengthen the wait', async () => {
+    const { show } = await page(waiting(30));
+    await pass(3);
+    await show(
+      <main>
+        <RetryBanner error={error} presentation={waiting(60)} remedies={{ retry }} />
+      </main>,
+    );
+    await pass(3);
+    expect(ring()).toBe('57');
+    expect(ear.texts()).toHaveLength(1);
+  });
+
+  test('can be brought forward', async () => {
+    await page(waiting(42));
+    await userEvent.click(button('Try now')!);
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  test('can be stopped, which is said; then the person may try again', async () => {
+    await page(waiting(42));
+    await pass(2);
+    await userEvent.click(button('Stop trying')!);
+    expect(stop).toHaveBeenCalledOnce();
+    expect(ring()).toBeUndefined();
+    expect(banner().textContent).toContain('Stopped trying');
+    expect(button('Stop trying')).toBeUndefined();
+    await userEvent.click(button('Try again')!);
+    expect(retry).toHaveBeenCalledOnce();
+    await pass(2);
+    expect(ear.texts().at(-1)).toBe('Stopped trying');
+    await pass(60);
+    expect(ear.texts().filter((text) => text === 'Trying again now')).toEqual([]);
+  });
+
+  test('is not counted down when it is less than a second away', async () => {
+    await page(waiting(0.8));
+    expect(ring()).toBeUndefined();
+    expect(banner().dataset['phase']).toBe('idle');
+  });
+});
+
+describe('a pause that the API asked for', () => {
+  test('cannot be cut short: the button says why, keeps focus, and works at the end', async () => {
+    await page(stated(5));
+    const tryNow = button('Try now')!;
+    tryNow.focus();
+    expect(tryNow.getAttribute('aria-disabled')).toBe('true');
+    expect(tryNow.disabled).toBe(false);
+    expect(document.getElementById(tryNow.getAttribute('aria-describedby')!)?.textContent).toBe(
+      'You can try again in 5 seconds',
+    );
+    await userEvent.keyboard('{Enter}');
+    expect(retry).not.toHaveBeenCalled();
+    await pass(5);
+    expect(document.activeElement).toBe(tryNow);
+    expect(tryNow.hasAttribute('aria-disabled')).toBe(false);
+    await userEvent.keyboard('{Enter}');
+    expect(retry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the clock', () => {
+  test('a device that slept shows what is really left', async () => {
+    await page(waiting(600));
+    expect(ring()).toBe('10m');
+    clock.advance(570_000);
+    window.dispatchEvent(new Event('pageshow'));
+    await painted();
+    expect(ring()).toBe('30');
+  });
+
+  test('a clock that is set back never makes the wait longer', async () => {
+    const presentation = waiting(30);
+    await page(presentation);
+    clock.advance(-3_600_000);
+    window.dispatchEvent(new Event('focus'));
+    await painted();
+    expect(ring()).toBe('30');
+  });
+
+  test('nothing is counted down beyond a day', async () => {
+    await page(
+      waiting(25 * 3600, {
+        retry: { do: 'offer', notBefore: clock.now() + 25 * 3600_000, reason: 'wait_too_long' },
+      }),
+    );
+    expect(ring()).toBeUndefined();
+    expect(button('Try again')!.hasAttribute('aria-disabled')).toBe(false);
+  });
+});
+
+describe('the shared banner', () => {
+  const traits = {
+    surface: 'banner',
+    cause: 'offline',
+    title: 'You are offline',
+    body: '',
+    source: 'list',
+  } as const;
+  const offline = errorOf({ kind: 'offline' });
+
+  test('is over the page, told, and can be closed', async () => {
+    await open(<Surfaces />, { kit });
+    raise(kit, traits, offline);
+    await painted();
+    await pass(1);
+    expect(ear.texts()).toEqual(['Problem: You are offline.']);
+    expect(banner().closest('.tactful-layer')?.matches(':popover-open')).toBe(true);
+    await userEvent.click(banner().querySelector('.tactful-close')!);
+    expect(document.querySelector('.tactful-banner')).toBeNull();
+  });
+
+  test('leaves when the connection is back, with one word', async () => {
+    await open(<Surfaces />, { kit });
+    raise(kit, traits, offline);
+    await painted();
+    await pass(1);
+    window.dispatchEvent(new Event('online'));
+    await pass(2);
+    expect(document.querySelector('.tactful-banner')).toBeNull();
+    expect(ear.texts()).toEqual(['Problem: You are offline.', 'Back to normal']);
+  });
+
+  test('can stand in the page', async () => {
+    await open(
+      <>
+        <Banner />
+        <Surfaces banner={false} />
+      </>,
+      { kit },
+    );
+    raise(kit, traits, offline);
+    await painted();
+    expect(banner().closest('.tactful-layer')).toBeNull();
+    expect(document.querySelectorAll('.tactful-banner')).toHaveLength(1);
+  });
+});
