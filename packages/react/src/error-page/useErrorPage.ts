@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import type { Presentation } from '@tactful/core';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
 import { useTitle } from '../message/useTitle.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
@@ -16,8 +17,12 @@ export function useErrorPage(source: MessageSource, changesTitle = true): Messag
   const title = presentation?.title;
   const change = useCallback((before: string) => [title, before].filter(Boolean).join(' – '), [title]);
   useTitle(title !== undefined && changesTitle ? change : undefined);
+  // Effects run twice in StrictMode; what has arrived stays arrived.
+  const arrived = useRef<Presentation>(undefined);
   useEffect(() => {
-    if (presentation && hasLoaded.current && titleRef.current) focusBriefly(titleRef.current);
+    if (!presentation || arrived.current === presentation) return;
+    arrived.current = presentation;
+    if (hasLoaded.current && titleRef.current) focusBriefly(titleRef.current);
   }, [presentation, hasLoaded]);
   return view && { ...view, titleProps: { ...view.titleProps, ref: titleRef } };
 }
