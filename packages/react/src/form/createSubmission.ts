@@ -104,7 +104,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       again(plan.at);
       return;
     }
-    const presentation = parts.report()(error, situation, remedies);
+    const presentation = parts.report()(error, situation, { ...remedies, ...parts.options().remedies });
     const { retry, fields, unplaced, meaning, outcome } = presentation;
     const repeats = wanted && retry.do === 'retry';
     if (repeats) again(retry.at);

@@ -1,4 +1,5 @@
 import type { ApiError, Presentation, Situation } from '@tactful/core';
+import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
 
 /** What a form's `submit` is told beside the values. */
 export interface SubmitContext {
@@ -22,6 +23,8 @@ export interface SubmissionOptions<Values, Result = unknown> {
   idempotent?: boolean | undefined;
   /** Anything else about the situation. */
   situation?: Partial<Situation> | undefined;
+  /** What this form can do about a failure, such as comparing two versions. They win over the provider's. */
+  remedies?: RemedyHandlers | undefined;
   /** It was sent, and accepted. */
   onSuccess?: ((result: Result, values: Values) => void) | undefined;
   /** It failed, and is already shown. */
