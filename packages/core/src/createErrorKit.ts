@@ -8,19 +8,24 @@ import { decide, understand, type Journey, type Understood } from './journey.ts'
 import type { Knowledge } from './knowledge.ts';
 import type { LinkPolicy } from './links/checkLink.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
+import type { Gate } from './gate/gate.ts';
 import { createNoticeStore } from './notify/createNoticeStore.ts';
 import { systemClock, type Clock } from './notify/clock.ts';
 import type { NoticeStore } from './notify/noticeStore.ts';
+import { browserSurroundings, type Surroundings } from './notify/surroundings.ts';
 import type { Copy } from './present/copy.ts';
 import type { PresentPolicy } from './present/policy.ts';
 import type { Presentation } from './present/presentation.ts';
+import { originOf } from './present/request.ts';
 import type { Situation } from './present/situation.ts';
 import type { Carrier } from './read/carrier.ts';
 import { read } from './read/read.ts';
 import { readResponse } from './read/readResponse.ts';
 import type { Dialect } from './recognise/dialect.ts';
+import { createRetryBudget, type RetryBudget } from './retry/createRetryBudget.ts';
 import { planRetry, type RetryContext } from './retry/planRetry.ts';
 import type { RetryPlan } from './retry/retryPlan.ts';
+import type { RetryPolicy } from './retry/retryPolicy.ts';
 
 export interface ErrorKitOptions extends PresentPolicy {
   /** The APIs the app talks to, where more is to be said than the general reader knows. */
@@ -35,6 +40,12 @@ export interface ErrorKitOptions extends PresentPolicy {
   readonly clock?: Clock;
   /** A number in [0, 1), for jitter. */
   readonly random?: () => number;
+  /** How often, when and for how long the kit repeats by itself; `{ attempts: 1 }` switches that off. */
+  readonly retry?: Partial<RetryPolicy>;
+  /** What holds back automatic traffic while a rate limit lasts, from `@tactful/core/gate`. */
+  readonly gate?: Gate;
+  /** Online and visible, or not; default the browser's word. */
+  readonly surroundings?: Surroundings;
   /** Hears of every walk; for devtools. What it throws is swallowed. */
   readonly onJourney?: (journey: Journey) => void;
 }
@@ -47,13 +58,16 @@ export interface ErrorKit {
   readonly policy: PresentPolicy;
   /** What is shown on shared surfaces. */
   readonly notices: NoticeStore;
+  readonly gate: Gate | undefined;
+  /** What is left for automatic repeats. */
+  readonly retryBudget: RetryBudget;
   /** Understands whatever was thrown. Never throws. The same object is read once. */
   parseError(thrown: unknown): ApiError;
   /** The same, reading the body of a `Response` first. Never rejects. */
   parseResponse(response: unknown): Promise<ApiError>;
   /** What the error means for a person. */
   meaningOf(thrown: unknown): Meaning;
-  /** Again, when, and by whom. */
+  /** Again, when, and by whom. For whoever carries the plan out: each failure is taken from the budget once. */
   planRetry(thrown: unknown, situation: Situation): RetryPlan;
   /** Where and how it is said; shows nothing. */
   present(thrown: unknown, situation: Situation): Presentation;
@@ -61,7 +75,7 @@ export interface ErrorKit {
   journey(thrown: unknown, situation: Situation): Journey;
   /** Presents, and puts it among the notices where the surface is a shared one. */
   report(thrown: unknown, situation: Situation): Presentation;
-  /** What had failed works again. */
+  /** Something works, or works again: takes away what that source had raised. */
   settle(source: string): void;
 }
 
@@ -80,7 +94,10 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   };
   const clock = options.clock ?? systemClock;
   const notices = createNoticeStore(clock);
+  const retryBudget = createRetryBudget(clock);
+  const surroundings = options.surroundings ?? browserSurroundings;
   const remembered = new WeakMap<object, Understood>();
+  const spent = new WeakSet<ApiError>();
 
   const remember = (thrown: unknown, understood: Understood): Understood => {
     if (typeof thrown === 'object' && thrown !== null) remembered.set(thrown, understood);
@@ -93,9 +110,24 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     if (isApiError(thrown)) return remember(thrown, alreadyUnderstood(thrown));
     return remember(thrown, understand(read(thrown, knowledge.carriers), knowledge, clock.now()));
   };
-  const retryContext = (): RetryContext => ({ now: clock.now(), random: options.random ?? Math.random });
+  const retryContext = (error: ApiError, situation: Situation): RetryContext => {
+    const url = error.request?.url ?? situation.request?.url;
+    const origin = originOf(error, situation);
+    return {
+      now: clock.now(),
+      random: options.random ?? Math.random,
+      // Being online proves nothing: only the opposite is told.
+      ...(surroundings.isOffline() && { offline: true }),
+      hidden: surroundings.isHidden(),
+      budgetLeft: origin === undefined || retryBudget.allows(origin),
+      answeredLately: url !== undefined && options.gate?.answeredLately(url) === true,
+      ...(options.retry && { policy: options.retry }),
+    };
+  };
   const journey = (thrown: unknown, situation: Situation): Journey => {
-    const walk = decide(understandThrown(thrown), situation, knowledge, retryContext(), options);
+    const understood = understandThrown(thrown);
+    const context = retryContext(understood.error, situation);
+    const walk = decide(understood, situation, knowledge, context, options);
     try {
       options.onJourney?.(walk);
     } catch {
@@ -110,6 +142,8 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     links: options.links ?? {},
     policy: options,
     notices,
+    gate: options.gate,
+    retryBudget,
     parseError: (thrown) => understandThrown(thrown).error,
     parseResponse: async (response) => {
       const known = typeof response === 'object' && response !== null && remembered.get(response);
@@ -122,7 +156,13 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     meaningOf: (thrown) => explain(understandThrown(thrown).error, knowledge),
     planRetry: (thrown, situation) => {
       const { error } = understandThrown(thrown);
-      return planRetry(error, explain(error, knowledge), situation, retryContext());
+      const plan = planRetry(error, explain(error, knowledge), situation, retryContext(error, situation));
+      if (plan.do !== 'stop' && !spent.has(error)) {
+        spent.add(error);
+        const origin = originOf(error, situation);
+        if (origin !== undefined) retryBudget.failed(origin);
+      }
+      return plan;
     },
     present: (thrown, situation) => journey(thrown, situation).presentation,
     journey,
@@ -131,7 +171,10 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       notices.show(presentation, error);
       return presentation;
     },
-    settle: (source) => notices.settle(source),
+    settle: (source) => {
+      retryBudget.succeeded();
+      notices.settle(source);
+    },
   };
   return kit;
 }

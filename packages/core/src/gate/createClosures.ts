@@ -1,4 +1,5 @@
 import type { Clock } from '../notify/clock.ts';
+import type { Surroundings } from '../notify/surroundings.ts';
 import { backoff } from '../retry/backoff.ts';
 import { resumeAt } from '../retry/resumeAt.ts';
 import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
@@ -6,7 +7,6 @@ import { spread } from '../retry/spread.ts';
 import { bringForward, isDue, leftOf, type Closure } from './closure.ts';
 import type { HoldingQueue } from './createHoldingQueue.ts';
 import type { ClosureShare, SharedClosure } from './shareClosures.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Longer waits are not enforced to the end: "later" is all that can be said of them. */
 export const longestWait = 86_400_000;
@@ -56,6 +56,7 @@ export function createClosures(
   changed: () => void,
 ): Closures {
   const closures = new Map<string, Closure>();
+  const isAway = (): boolean => surroundings.isOffline() || surroundings.isHidden();
 
   const put = ({ waitMs, automaticOnly = false, alone = false, ...way }: Closing): Closure => {
     const now = clock.now();
@@ -117,7 +118,7 @@ export function createClosures(
       const early = due - clock.now();
       if (early > timerSlack) bringForward(closure, early);
       if (early > 0 && early <= timerSlack) wake(closure);
-      else if (!surroundings.isAway()) sendProbe(closure);
+      else if (!isAway()) sendProbe(closure);
     });
   };
 
@@ -150,7 +151,7 @@ export function createClosures(
   };
 
   const stopWatching = surroundings.subscribe(() => {
-    if (surroundings.isAway()) return;
+    if (isAway()) return;
     for (const closure of closures.values()) {
       if (queue.count(closure) === 0) continue;
       closure.opensAt = resumeAt({ at: closure.opensAt }, clock.now(), random);

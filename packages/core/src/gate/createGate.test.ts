@@ -12,7 +12,8 @@ const people = `${origin}/people`;
 const device = {
   away: false,
   listeners: new Set<() => void>(),
-  isAway: () => device.away,
+  isOffline: () => device.away,
+  isHidden: () => false,
   subscribe: (listener: () => void) => {
     device.listeners.add(listener);
     return () => device.listeners.delete(listener);

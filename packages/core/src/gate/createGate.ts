@@ -1,5 +1,6 @@
 import { systemClock } from '../notify/clock.ts';
 import { createTeller } from '../notify/createTeller.ts';
+import { browserSurroundings } from '../notify/surroundings.ts';
 import { backoff } from '../retry/backoff.ts';
 import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
 import { everything, isDue, isUnnamed, leftOf, longestOf, type Closure } from './closure.ts';
@@ -10,7 +11,6 @@ import { limitIn, type AnsweredLimit } from './limitIn.ts';
 import { notSent } from './notSent.ts';
 import { createPlaces, moverOf, originOf, type Place } from './places.ts';
 import { shareClosures } from './shareClosures.ts';
-import { browserSurroundings } from './surroundings.ts';
 
 const patience = 60_000;
 const mostHeld = 50;

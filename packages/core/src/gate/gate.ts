@@ -1,6 +1,6 @@
 import type { Clock } from '../notify/clock.ts';
+import type { Surroundings } from '../notify/surroundings.ts';
 import type { ClosureChannel, ClosureStorage } from './shareClosures.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Who wants it: the person who just acted, or the app by itself (a refetch, a poll, a repeat, a prefetch). */
 export type Mover = 'person' | 'automatic';

@@ -9,5 +9,3 @@ export type { KyGateOptions } from './kyGate.ts';
 export { ofetchGate } from './ofetchGate.ts';
 export type { OfetchGateHooks } from './ofetchGate.ts';
 export type { ClosureChannel, ClosureStorage, SharedClosure } from './shareClosures.ts';
-export { browserSurroundings } from './surroundings.ts';
-export type { Surroundings } from './surroundings.ts';

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createGate } from './createGate.ts';
 import type { Gate } from './gate.ts';
-import { browserSurroundings } from './surroundings.ts';
 
 const url = 'https://api.example.com/things';
 const gates: Gate[] = [];
@@ -34,21 +33,4 @@ it('goes well where storage and channels are blocked', async () => {
   expect(gate.getSnapshot().closed).toHaveLength(1);
   expect(await gate.enter({ url })).toBeUndefined();
   vi.unstubAllGlobals();
-});
-
-it('hears of the connection and of the page being hidden', () => {
-  const told = vi.fn<() => void>();
-  const leave = browserSurroundings.subscribe(told);
-  expect(browserSurroundings.isAway()).toBe(false);
-  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  expect(browserSurroundings.isAway()).toBe(true);
-  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
-  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-  expect(browserSurroundings.isAway()).toBe(true);
-  for (const event of ['online', 'offline', 'pageshow', 'focus']) window.dispatchEvent(new Event(event));
-  document.dispatchEvent(new Event('visibilitychange'));
-  expect(told).toHaveBeenCalledTimes(5);
-  leave();
-  window.dispatchEvent(new Event('online'));
-  expect(told).toHaveBeenCalledTimes(5);
 });

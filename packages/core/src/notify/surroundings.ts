@@ -1,6 +1,7 @@
 /** Whether it makes sense to send something by itself: there is a connection, and someone is looking. */
 export interface Surroundings {
-  isAway(): boolean;
+  isOffline(): boolean;
+  isHidden(): boolean;
   /** Calls back whenever that may have changed. */
   subscribe(listener: () => void): () => void;
 }
@@ -9,7 +10,8 @@ const { navigator, document, window } = globalThis as Partial<typeof globalThis>
 
 /** Only `onLine === false` says something; true proves nothing. Outside a browser nobody is ever away. */
 export const browserSurroundings: Surroundings = {
-  isAway: () => navigator?.onLine === false || document?.visibilityState === 'hidden',
+  isOffline: () => navigator?.onLine === false,
+  isHidden: () => document?.visibilityState === 'hidden',
   subscribe: (listener) => {
     const events = [
       [window, 'online'],
