@@ -39,6 +39,10 @@ export default defineConfig({
       },
       {
         ...source,
+        test: { name: 'docs', include: ['tests/docs/*.docs.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        ...source,
         resolve: { ...source.resolve, alias: react18 },
         test: {
           name: 'unit-react18',
