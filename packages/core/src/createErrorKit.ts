@@ -94,7 +94,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   };
   const clock = options.clock ?? systemClock;
   const notices = createNoticeStore(clock);
-  const retryBudget = createRetryBudget(clock);
+  const retryBudget = createRetryBudget(() => clock.now());
   const surroundings = options.surroundings ?? browserSurroundings;
   const remembered = new WeakMap<object, Understood>();
   const spent = new WeakSet<ApiError>();

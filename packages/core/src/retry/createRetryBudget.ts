@@ -1,5 +1,3 @@
-import type { Clock } from '../notify/clock.ts';
-
 /** How much is repeated automatically while an API is in trouble. */
 export interface RetryBudgetOptions {
   /** Default 10. */
@@ -23,22 +21,22 @@ export interface RetryBudget {
 const minute = 60_000;
 const mostOrigins = 50;
 
-/** Makes a full budget. It holds no timers. */
-export function createRetryBudget(clock: Clock, options: RetryBudgetOptions = {}): RetryBudget {
+/** Makes a full budget. `now`: milliseconds since 1970. */
+export function createRetryBudget(now: () => number, options: RetryBudgetOptions = {}): RetryBudget {
   const { tokens = 10, perSuccess = 0.1, perMinute = 5 } = options;
   const buckets = new Map<string, { readonly left: number; readonly at: number }>();
 
   const leftAt = (origin: string): number => {
     const bucket = buckets.get(origin);
     if (!bucket) return tokens;
-    const passed = Math.max(0, clock.now() - bucket.at);
+    const passed = Math.max(0, now() - bucket.at);
     return Math.min(tokens, bucket.left + (passed / minute) * perMinute);
   };
   const add = (origin: string, change: number): void => {
     const left = Math.max(0, leftAt(origin) + change);
     buckets.delete(origin);
     // A full bucket is like one that was never touched.
-    if (left < tokens) buckets.set(origin, { left, at: clock.now() });
+    if (left < tokens) buckets.set(origin, { left, at: now() });
     const [oldest] = buckets.keys();
     if (buckets.size > mostOrigins && oldest !== undefined) buckets.delete(oldest);
   };
