@@ -1,4 +1,4 @@
-import type { FieldRule } from '../present/copy.ts';
+import type { FieldRule } from '../vocabulary/fieldRule.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import type { Params } from '../vocabulary/params.ts';
 import { codeWords } from './codeWords.ts';
@@ -27,6 +27,7 @@ const spellings: readonly (readonly [words: RegExp, rule: FieldRule])[] = [
   [/than_(or_)?equal(_to)?$|^[gl]te$|^(decimal_|number_)?m(in|ax)(imum)?(_value)?$|_or_zero/, 'too_small'],
   [/too_(small|low)|(below|under|less_than)_min/, 'too_small'],
   [/too_(big|large|high)|(above|over|exceeds?|greater_than)_max/, 'too_big'],
+  [/(resource|object)_missing|foreign_key/, 'unknown_reference'],
   [/required|missing|blank|not_(empty|null|nil)|is_defined/, 'required'],
   [/(^|_)(empty|null|none|nil|presence|no_name)$|^present$/, 'required'],
   [/not_?found|not_?exist|no_such|nonexistent|reference|_pk_|(invalid|unknown)_tag/, 'unknown_reference'],
@@ -78,13 +79,14 @@ const byExpectation: readonly (readonly [words: RegExp, rule: FieldRule])[] = [
   [/^date/, 'date'],
 ];
 
-/** The rule that an issue's code speaks of; undefined where it doesn't say. */
+/** The rule that an issue states or its code speaks of; undefined where neither says. */
 export function ruleOf({
+  rule: stated,
   code,
   params,
   message,
-}: Pick<Issue, 'code' | 'params' | 'message'>): FieldRule | undefined {
-  if (code === undefined) return undefined;
+}: Pick<Issue, 'rule' | 'code' | 'params' | 'message'>): FieldRule | undefined {
+  if (stated !== undefined || code === undefined) return stated;
   const words = codeWords(code);
   // A value of the wrong type is most often one that wasn't given.
   if (/^(invalid_|wrong_)?type(_error)?$/.test(words))

@@ -33,6 +33,8 @@ const refinements: Readonly<Record<string, readonly Kind[]>> = {
   __proto__: null as never,
   400: client,
   403: ['forbidden', 'unauthenticated', 'payment_required', 'rate_limited'],
+  // A client that asks for exactly one row is told so when there is none.
+  406: ['bad_request', 'not_found'],
   409: ['conflict', 'payment_required'],
   422: ['validation', 'conflict', 'payment_required'],
   429: ['rate_limited', 'payment_required'],

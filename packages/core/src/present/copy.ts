@@ -1,5 +1,8 @@
 import type { Variant } from '../explain/variant.ts';
+import type { FieldRule } from '../vocabulary/fieldRule.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
+
+export { fieldRules, type FieldRule } from '../vocabulary/fieldRule.ts';
 
 /**
  * One sentence with named slots in braces, or its forms by `Intl.PluralRules` category of the slot `count`.
@@ -38,43 +41,6 @@ export interface VariantWords {
   readonly unknownTitle?: Sayings;
   readonly unknownBody?: Sayings;
 }
-
-/** The rules that a field can break. Slots: `field`, `min`, `max`, `types`, `count` (the bound, for plurals). */
-export const fieldRules = [
-  'required',
-  'required_choice',
-  'required_file',
-  'email',
-  'url',
-  'phone',
-  'too_short',
-  'too_long',
-  'wrong_length',
-  'too_small',
-  'too_big',
-  'not_above',
-  'not_below',
-  'format',
-  'taken',
-  'unknown_reference',
-  'number',
-  'whole_number',
-  'date',
-  'not_past',
-  'not_future',
-  'option',
-  'too_few_items',
-  'too_many_items',
-  'file_too_large',
-  'file_type',
-  'mismatch',
-  'not_accepted',
-  'not_expected',
-  /** Something is wrong, and that is all we know. */
-  'unchecked',
-] as const;
-
-export type FieldRule = (typeof fieldRules)[number];
 
 /** The words around the messages: buttons, names of regions, what a screen reader hears. */
 export interface UiWords {
@@ -118,6 +84,8 @@ export interface UiWords {
   readonly updated: Sayings;
   readonly couldNotRefresh: Sayings;
   readonly sending: Sayings;
+  /** The button for what may have taken place already. */
+  readonly sendAgain: Sayings;
   /** A sentence for forms that could not be sent. */
   readonly inputKept: Sayings;
   /** A last sentence where the reference stands below; and where there is none. */
@@ -142,6 +110,7 @@ export interface Copy {
   readonly lang: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly variants: Readonly<Record<Variant, VariantWords>>;
+  /** Slots: `field`, `min`, `max`, `types`, `count` (the bound, for plurals). */
   readonly rules: Readonly<Record<FieldRule, Sayings>>;
   readonly remedies: Readonly<Record<Remedy, Sayings>>;
   /** Labels that differ for one variant: `{ not_found: { retry: 'Look again' } }`. */

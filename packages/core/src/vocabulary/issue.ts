@@ -1,3 +1,4 @@
+import type { FieldRule } from './fieldRule.ts';
 import type { Params } from './params.ts';
 
 /** Where something stands in what was sent: keys and list positions, outermost first. Empty: the whole form. */
@@ -10,6 +11,8 @@ export interface Issue {
   readonly message?: string;
   /** The API's own word for the rule that was broken. */
   readonly code?: string;
+  /** The rule in the kit's own words, where a dialect knows it and the code's spelling doesn't tell. */
+  readonly rule?: FieldRule;
   /** What the rule demands, such as `min` and `max`. Never the value that was sent. */
   readonly params?: Params;
   /** The part of the request, when it is not the body. */

@@ -1,0 +1,36 @@
+/** The rules that a field can break. */
+export const fieldRules = [
+  'required',
+  'required_choice',
+  'required_file',
+  'email',
+  'url',
+  'phone',
+  'too_short',
+  'too_long',
+  'wrong_length',
+  'too_small',
+  'too_big',
+  'not_above',
+  'not_below',
+  'format',
+  'taken',
+  'unknown_reference',
+  'number',
+  'whole_number',
+  'date',
+  'not_past',
+  'not_future',
+  'option',
+  'too_few_items',
+  'too_many_items',
+  'file_too_large',
+  'file_type',
+  'mismatch',
+  'not_accepted',
+  'not_expected',
+  /** Something is wrong, and that is all we know. */
+  'unchecked',
+] as const;
+
+export type FieldRule = (typeof fieldRules)[number];
