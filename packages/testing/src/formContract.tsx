@@ -277,18 +277,6 @@ export function formContract(library: string, { Form, ManyFields }: FormUnderTes
         moves.filter((target) => target !== field('name') && !(target instanceof HTMLButtonElement)),
       ).toEqual([]);
     });
-
-    test('not at all when the person has moved on', async () => {
-      await open();
-      await press('Send');
-      await until(() => api.calls.length === 1);
-      button('Render').focus();
-      refuse(backwards);
-      await userEvent.keyboard('{Shift}');
-      await until(() => listed().length > 0);
-      await settled();
-      expect(focused()).not.toBe('summary');
-    });
   });
 
   describe(`${library}: all that is said is kept apart`, () => {
@@ -343,6 +331,8 @@ export function formContract(library: string, { Form, ManyFields }: FormUnderTes
       expect(said('email', 'server')).toBe(taken);
       expect(listed().toSorted()).toEqual([taken, 'Enter a name']);
       await type('name', 'Bob');
+      // What leaves the page moves the button: press it when it has come to rest.
+      await until(() => said('name', 'client') === '');
       await press('Send');
       await until(() => api.calls.length === 2);
     });
@@ -480,7 +470,7 @@ export function formContract(library: string, { Form, ManyFields }: FormUnderTes
     await press('Send');
     await until(() => api.calls.length === before + 1);
     refuse(complaints);
-    await until(() => !field('email').disabled);
+    await until(() => !field('email').matches(':disabled'));
   };
 }
 
