@@ -395,6 +395,7 @@ export const en: Copy = {
       '{Field} is too long',
     ],
     wrong_length: [
+      '{Field} must have {min} to {max} characters',
       {
         one: '{Field} must have exactly {min} character',
         other: '{Field} must have exactly {min} characters',
@@ -510,6 +511,7 @@ export const en: Copy = {
     updated: ['Updated {time}', 'Updated earlier'],
     couldNotRefresh: 'Could not refresh',
     sending: 'Sending',
+    sendAgain: 'Send again',
     inputKept: 'What you entered is still here.',
     ifAgainReference: 'If it happens again, contact support and give the reference below.',
     ifAgain: 'If it happens again, contact support.',

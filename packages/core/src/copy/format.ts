@@ -75,7 +75,13 @@ function isolate(value: string): string {
 /** The text with a capital first letter. */
 export function capitalise(text: string, lang: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+  return first.toLocaleUpperCase(localeOf(lang)) + text.slice(first.length);
+}
+
+/** The text with a small first letter. */
+export function decapitalise(text: string, lang: string): string {
+  const [first = ''] = text;
+  return first.toLocaleLowerCase(localeOf(lang)) + text.slice(first.length);
 }
 
 /** A number in the language's way. */
@@ -94,7 +100,7 @@ export function clockTime(at: number, now: number, lang: string, timeZone?: stri
   const zone = timeZone === undefined ? {} : { timeZone };
   const day = new Intl.DateTimeFormat('en-CA', zone);
   const sameDay = day.format(at) === day.format(now);
-  return new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(localeOf(lang), {
     ...zone,
     ...(sameDay ? {} : { weekday: 'long' as const }),
     hour: 'numeric',
@@ -104,18 +110,27 @@ export function clockTime(at: number, now: number, lang: string, timeZone?: stri
 
 /** A date. */
 export function date(at: number, lang: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(localeOf(lang), {
     dateStyle: 'long',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(at);
 }
 
 function unit(value: number, name: 'second' | 'minute', lang: string): string {
-  return new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit: name, unitDisplay: 'long' }).format(
+    value,
+  );
 }
 
-const numberFormat = perLanguage((lang) => new Intl.NumberFormat(lang));
-const pluralRules = perLanguage((lang) => new Intl.PluralRules(lang));
+const numberFormat = perLanguage((lang) => new Intl.NumberFormat(localeOf(lang)));
+const pluralRules = perLanguage((lang) => new Intl.PluralRules(localeOf(lang)));
+const localeOf = perLanguage((lang) => {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+});
 
 /** `Intl` objects are dear to make. */
 function perLanguage<T>(make: (lang: string) => T): (lang: string) => T {
@@ -131,7 +146,7 @@ function perLanguage<T>(make: (lang: string) => T): (lang: string) => T {
 export function fileSize(bytes: number, lang: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10));
-  return new Intl.NumberFormat(lang, {
+  return new Intl.NumberFormat(localeOf(lang), {
     style: 'unit',
     unit: units[step]!,
     unitDisplay: 'short',

@@ -2,10 +2,10 @@ import { familyOf } from '../codes/families.ts';
 import { variantOf } from '../codes/variantOf.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { Advice, CodeMeaning } from './codeTable.ts';
+import type { CodeMeaning } from './codeTable.ts';
 import { findCode } from './findCode.ts';
-import type { AdvisedRemedy, Meaning } from './meaning.ts';
-import { remediesOf } from './remediesOf.ts';
+import type { Meaning } from './meaning.ts';
+import { advised, remediesOf } from './remediesOf.ts';
 import { statedVariant } from './statedVariant.ts';
 import { fits, variantsByKind, type Variant } from './variant.ts';
 
@@ -80,10 +80,6 @@ const repeatOf: Partial<Record<Variant, Meaning['repeat']>> = {
   locked: 'manual',
   resubmitted: 'never',
 };
-
-function advised(advice: Advice): AdvisedRemedy {
-  return typeof advice === 'string' ? { remedy: advice, audience: 'person' } : advice;
-}
 
 function given<Key extends string, Value>(
   key: Key,

@@ -1,4 +1,5 @@
 import type { Advice } from './codeTable.ts';
+import type { AdvisedRemedy } from './meaning.ts';
 import type { Variant } from './variant.ts';
 
 const forDeveloper = (remedy: 'fix' | 'check', note: string): Advice => ({
@@ -87,3 +88,8 @@ export const remediesOf: Readonly<Record<Variant, readonly Advice[]>> = {
   crash: ['retry', 'copyReference'],
   new_version: ['reload'],
 };
+
+/** The advice with whose move it is; a bare name is the person's. */
+export function advised(advice: Advice): AdvisedRemedy {
+  return typeof advice === 'string' ? { remedy: advice, audience: 'person' } : advice;
+}

@@ -5,7 +5,7 @@ import { checkLink, type CheckedLink } from '../links/checkLink.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
-import type { Copy } from './copy.ts';
+import type { Copy, Sayings } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { PresentedRemedy } from './presentation.ts';
 import { requestOf } from './request.ts';
@@ -34,7 +34,7 @@ const placesToLeave: ReadonlySet<Surface> = new Set(['page', 'section', 'dialog'
 
 /** What the person is offered: at most two remedies, the first of them the one to take, and a way out of a dialog. */
 export function chooseRemedies(choosing: Choosing): PresentedRemedy[] {
-  const { meaning, outcome, surface, situation, copy, variant, slots } = choosing;
+  const { meaning, outcome, surface, situation, copy, slots } = choosing;
   const link = upgradeLink(choosing);
   const wanted = meaning.remedies.filter(({ audience }) => audience === 'person').map(({ remedy }) => remedy);
   const unsure: Remedy[] = outcome === 'unknown' ? ['check'] : [];
@@ -48,12 +48,17 @@ export function chooseRemedies(choosing: Choosing): PresentedRemedy[] {
 
   return presented.map((remedy, index) => ({
     remedy,
-    label: say(copy.remediesByVariant?.[variant]?.[remedy] ?? copy.remedies[remedy], slots, copy),
+    label: say(labelOf(remedy, choosing), slots, copy),
     primary: index === 0 && remedy !== 'dismiss',
     audience: 'person',
     ...notBefore(remedy, choosing.retry),
     ...(link && forSale.has(remedy) ? { link } : {}),
   }));
+}
+
+function labelOf(remedy: Remedy, { copy, variant, outcome }: Choosing): Sayings {
+  if (remedy === 'retry' && outcome === 'unknown') return copy.ui.sendAgain;
+  return copy.remediesByVariant?.[variant]?.[remedy] ?? copy.remedies[remedy];
 }
 
 function isOffered(remedy: Remedy, { error, retry, surface, situation, referenceShown }: Choosing): boolean {

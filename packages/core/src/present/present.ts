@@ -7,27 +7,28 @@ import { chooseSurface } from './chooseSurface.ts';
 import type { Copy } from './copy.ts';
 import { causeOf, fingerprintOf } from './identity.ts';
 import { politenessOf, showsReference, toneOf } from './manner.ts';
+import { meaningHere } from './meaningHere.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { Presentation } from './presentation.ts';
 import { isWrite } from './request.ts';
 import { summaryText, trustOf } from './serverText.ts';
 import type { Situation } from './situation.ts';
 import { slotsFor } from './slots.ts';
-import { variantHere } from './variantHere.ts';
 import { writeCopy } from './writeCopy.ts';
 import { writeMessages } from './writeMessages.ts';
 
 /** Where and how the error is said. `now` is what waits are counted from, in milliseconds since 1970. */
 export function present(
   error: ApiError,
-  meaning: Meaning,
+  understood: Meaning,
   retry: RetryPlan,
   situation: Situation,
   policy: PresentPolicy,
   copy: Copy,
   now: number = error.receivedAt,
 ): Presentation {
-  const variant = variantHere(meaning, error, situation);
+  const meaning = meaningHere(understood, error, situation);
+  const { variant } = meaning;
   const write = isWrite(error, situation);
   // The attempt can tell more than the error: a repeated deletion that finds nothing left may have worked before.
   const outcome = retry.do !== 'retry' && retry.outcome === 'unknown' ? 'unknown' : error.outcome;

@@ -1,5 +1,5 @@
 import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
-import { canSay, capitalise, fileSize, say, type Slots } from '../copy/format.ts';
+import { canSay, capitalise, decapitalise, fileSize, say, type Slots } from '../copy/format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
 import type { Copy, FieldRule, Sayings } from './copy.ts';
@@ -74,7 +74,7 @@ function humanised(path: readonly (string | number)[]): string | undefined {
 function withinSentence(label: string, lang: string): string {
   const [firstWord = ''] = label.split(' ', 1);
   const plain = firstWord.length > 1 && /^\p{Lu}[^\p{Lu}]*$/u.test(firstWord);
-  return plain && !/^de\b/.test(lang) ? label[0]!.toLocaleLowerCase(lang) + label.slice(1) : label;
+  return plain && !/^de\b/.test(lang) ? decapitalise(label, lang) : label;
 }
 
 /** How the rule is put depends on the control: one types a name, chooses a country, picks a file. */
@@ -89,27 +89,39 @@ function ruleFor(issue: Issue, field: KnownField | undefined): FieldRule | undef
 
 function slotsOf(issue: Issue, rule: FieldRule | undefined, field: string | undefined, copy: Copy): Slots {
   const stated = boundsIn(issue.params);
-  const bounds = stated.min === undefined && stated.max === undefined ? boundInText(issue.message) : stated;
-  const { min, max, types } = onlyBroken(bounds, rule);
-  const counted = rule !== undefined && countsMaximum.has(rule) ? max : (min ?? max);
+  const known = stated.min !== undefined || stated.max !== undefined;
+  const { min, max } = brokenBounds(known ? stated : boundInText(issue.message), rule);
+  const counted = min ?? max;
   return {
     field,
-    types,
+    types: stated.types,
     min,
     max: rule === 'file_too_large' && typeof max === 'number' ? fileSize(max, copy.lang) : max,
     count: typeof counted === 'number' ? counted : undefined,
   };
 }
 
-const countsMaximum: ReadonlySet<FieldRule> = new Set(['too_long', 'too_many_items', 'too_big', 'not_below']);
+const lowerEnd: ReadonlySet<FieldRule> = new Set([
+  'too_short',
+  'too_small',
+  'not_above',
+  'too_few_items',
+  'wrong_length',
+]);
 
-/** Rules that know one end of the range only. A bound of unknown end belongs to the one that was broken. */
-function onlyBroken(
-  { min, max, types }: Bounds,
-  rule: FieldRule | undefined,
-): Record<'min' | 'max', number | string | undefined> & { types: string | undefined } {
-  const both = min !== undefined && max !== undefined && min !== max;
-  return both || rule === undefined ? { min, max, types } : { min: min ?? max, max: max ?? min, types };
+/** Both ends of a range where both are known; a single bound belongs to the end that was passed. */
+function brokenBounds({ min, max }: Bounds, rule: FieldRule | undefined): Bounds {
+  if (min !== undefined && max !== undefined && min !== max) return oneEnd(rule, { min, max });
+  const bound = min ?? max;
+  if (bound === undefined || rule === undefined) return {};
+  return lowerEnd.has(rule) ? { min: bound } : { max: bound };
+}
+
+/** "Too short" speaks of the least, also where the most is known. */
+function oneEnd(rule: FieldRule | undefined, { min, max }: Required<Pick<Bounds, 'min' | 'max'>>): Bounds {
+  if (rule === 'too_short' || rule === 'too_few_items' || rule === 'not_above') return { min };
+  if (rule === 'too_long' || rule === 'too_many_items' || rule === 'not_below') return { max };
+  return { min, max };
 }
 
 /** The one bound that an English text states, such as "must not exceed 100 characters". */
@@ -136,13 +148,13 @@ function isComplete(rule: FieldRule, slots: Slots, copy: Copy): boolean {
  * the text says what it is about.
  */
 function spoken(
-  { text, lang }: ServerText,
+  { text }: ServerText,
   label: string | undefined,
   path: Path,
   alone: boolean,
   copy: Copy,
 ): string {
-  if (label === undefined) return capitalise(text, lang ?? copy.lang);
+  if (label === undefined) return capitalise(text, copy.lang);
   const subject = capitalise(label, copy.lang);
   const rest = withoutKey(text, path);
   if (rest !== undefined) return `${subject} ${rest}`;
@@ -153,9 +165,7 @@ function spoken(
   )
     return `${subject} ${text}`;
   const named = text.toLowerCase().includes(label.toLowerCase());
-  return alone && !named
-    ? say(copy.ui.fieldSays, { field: label, text }, copy)
-    : capitalise(text, lang ?? copy.lang);
+  return alone && !named ? say(copy.ui.fieldSays, { field: label, text }, copy) : capitalise(text, copy.lang);
 }
 
 /** The API names the field in its own spelling: `plan_id is required`, `"email" must be a string`. */

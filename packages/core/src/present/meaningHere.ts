@@ -1,4 +1,5 @@
 import type { Meaning } from '../explain/meaning.ts';
+import { advised, remediesOf } from '../explain/remediesOf.ts';
 import type { Variant } from '../explain/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import { isMain } from './conditions.ts';
@@ -25,8 +26,14 @@ const turns: readonly {
   },
 ];
 
-/** The situation as the person meets it. */
-export function variantHere(meaning: Meaning, error: ApiError, situation: Situation): Variant {
+/** What the error means to the person who meets it here. The kind stays; so does advice that a code's table gives. */
+export function meaningHere(meaning: Meaning, error: ApiError, situation: Situation): Meaning {
   const turn = turns.find(({ from, when }) => from === meaning.variant && when(situation, error));
-  return turn?.to ?? meaning.variant;
+  if (!turn) return meaning;
+  const listed = meaning.source === 'app' || meaning.source === 'dialect';
+  return {
+    ...meaning,
+    variant: turn.to,
+    remedies: listed ? meaning.remedies : remediesOf[turn.to].map(advised),
+  };
 }
