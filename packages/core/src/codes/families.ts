@@ -62,7 +62,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'unauthenticated',
   ],
   [
-    /auth(entication|ori[sz]ation)?_(token_|header_)?(req|fail|err|mis|exp|need|bad)[a-z]*$|security_exc|(^|_)auth$/,
+    /auth(entication|ori[sz]ation)?_(token_|header_)?(req|fail|err|mis|exp|need|bad)|security_exc|session_not_f|sso_req|(^|_)auth$/,
     'unauthenticated',
   ],
   [
@@ -75,7 +75,11 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     /forbid|denied|permission|scope|privilege|not_(allowed|permitted)|no_access|restricted|blocked|cannot_/,
     'forbidden',
   ],
-  [/owner|admins?_only|_member$|not_in_|_mismatch$|(disabled|not_?enabled|not_configured)$/, 'forbidden'],
+  [
+    /owners?_(only|req)|only_owner|not_(an?_)?owner|admins?_only|_member$|not_in_|_mismatch$|(disabled|not_?enabled|not_configured)$/,
+    'forbidden',
+  ],
+  [/mandatory|constraint_viol/, 'validation'],
   [
     /not_?(be_)?found|not_?exist|doesnt|gone|deleted|no_(route|longer)|(resource|object)_missing/,
     'not_found',
@@ -94,11 +98,11 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'bad_request',
   ],
   [
-    /valid|unprocessable|failure$|(above|below)_m|range|required|missing|malformed|too_(sh|lo|sm|hi)/,
+    /valid|unprocessable|failure$|(above|below)_m|range|required|missing|malformed|weak_|too_(sh|lo|sm|hi)/,
     'validation',
   ],
   [/(field|param|argument|value|input|attribute|propert)\w*_err|blank|empty|(^|_)null/, 'validation'],
-  [/(bad|wrong|unknown)_(\w+_)?(name|input|field|param|value|argument|propert|attribute)/, 'validation'],
+  [/(bad|wrong|unknown)_(\w+_)?(name|data|input|field|param|value|argument|propert|attribute)/, 'validation'],
   [/conflict|in_use|already_/, 'conflict'],
 
   [/cancell?ed|abort/, 'aborted'],
