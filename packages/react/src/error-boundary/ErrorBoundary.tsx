@@ -27,6 +27,8 @@ export interface ErrorBoundaryProps {
   onError?: ((error: ApiError, info: ErrorInfo) => void) | undefined;
   /** Draws it another way. Where this throws itself, the usual fallback is drawn. */
   fallback?: ((view: BoundaryFallbackView) => ReactNode) | undefined;
+  /** The element of a page: `div` where the layout has a `main` around it. Default `main`. */
+  as?: 'main' | 'div' | undefined;
   /** The level of a section's heading. Default 2. */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   className?: string | undefined;

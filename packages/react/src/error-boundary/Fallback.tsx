@@ -1,4 +1,4 @@
-import { Component, useEffect, type ReactNode } from 'react';
+import { Component, useEffect, useMemo, type ReactNode } from 'react';
 import { say, type Presentation, type Situation } from '@tactful/core';
 import { ErrorPage } from '../error-page/ErrorPage.tsx';
 import { useTactful } from '../provider/TactfulContext.ts';
@@ -6,6 +6,7 @@ import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/rem
 import { usePresentation } from '../report/usePresentation.ts';
 import { SectionError } from '../section-error/SectionError.tsx';
 import type { ErrorBoundaryProps, ResetReason } from './ErrorBoundary.tsx';
+import { asNewVersion } from './newVersion.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
 /** What a boundary's own fallback is given. */
@@ -23,6 +24,9 @@ interface Props extends ErrorBoundaryProps {
   reset: (reason: ResetReason) => void;
 }
 
+/** Even `undefined` can be thrown. */
+const noReason = new Error('undefined was thrown');
+
 /** What stands in place of content that threw. Can't throw itself. */
 export function Fallback(props: Props): ReactNode {
   const { kit, locale } = useTactful();
@@ -36,7 +40,12 @@ export function Fallback(props: Props): ReactNode {
 
 function Drawn({ thrown, reset, surface = 'section', fallback, ...props }: Props): ReactNode {
   const remedies: RemedyHandlers = { retry: () => reset('retry'), ...props.remedies };
-  const presentation = usePresentation(thrown ?? 'nothing', {
+  const { kit } = useTactful();
+  const error = useMemo(
+    () => asNewVersion(thrown, kit.parseError(thrown)) ?? thrown ?? noReason,
+    [thrown, kit],
+  );
+  const presentation = usePresentation(error, {
     occasion: 'render',
     surfaces: [surface],
     ...props.situation,
@@ -44,26 +53,17 @@ function Drawn({ thrown, reset, surface = 'section', fallback, ...props }: Props
   } satisfies Situation);
   useRecovery(thrown, presentation, reset, remedies);
 
-  const source = {
-    error: thrown,
-    presentation,
-    remedies,
-    className: props.className,
-    classNames: props.classNames,
-  };
+  const source = { error, presentation, remedies, className: props.className, classNames: props.classNames };
   const usual =
     surface === 'page' ? (
-      <ErrorPage {...source} as="div" />
+      <ErrorPage {...source} as={props.as} />
     ) : (
       <SectionError {...source} level={props.level} />
     );
   if (!fallback) return usual;
   return (
     <Guard spare={usual}>
-      <Given
-        fallback={fallback}
-        view={{ error: thrown, presentation, remedies, reset: () => reset('app') }}
-      />
+      <Given fallback={fallback} view={{ error, presentation, remedies, reset: () => reset('app') }} />
     </Guard>
   );
 }

@@ -58,7 +58,8 @@ export function useWait(deadline: number | undefined): Wait {
     () => (counted ? Math.ceil(left() / 1000) : undefined),
     () => undefined,
   );
-  return { seconds, whole };
+  // Where no time passes, such as on the server, nothing is waited for.
+  return { seconds, whole: seconds === undefined ? 0 : whole };
 }
 
 const idle = () => () => {};
