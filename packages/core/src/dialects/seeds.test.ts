@@ -26,6 +26,8 @@ const notGuessable: Readonly<Record<string, Partial<ReturnType<typeof readingOf>
   // That a code means something else than its spelling suggests.
   // Which code is meant where none is sent.
   'error-reference-invalid-key': { code: null },
+  // That metadata names fields, when the code says so.
+  'license-key-validation-error-several': { issues: [] },
   // Which field a code is about that names none.
   'subscribeflow-invalid-email-422': { issues: [] },
   'subscribeflow-email-exists-409': { issues: [] },

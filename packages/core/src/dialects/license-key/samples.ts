@@ -95,6 +95,32 @@ export const samples: readonly Sample[] = [
     { kind: 'validation', variant: 'validation', remedies: ['fix'] },
     { field: 'phone' },
   ),
+  {
+    id: 'license-key-validation-error-several',
+    api,
+    source: 'License API documentation: Error Handling, Common Error Codes',
+    status: 400,
+    headers: json,
+    body: {
+      code: 'validation_error',
+      message: 'One or more fields failed validation',
+      request_id: 'req_5b2c9d10',
+      metadata: { email: 'Must be a valid email address', 'address.zip': 'Must have five digits' },
+    },
+    occasion: 'submit',
+    expect: {
+      kind: 'validation',
+      code: 'validation_error',
+      message: 'One or more fields failed validation',
+      issues: [
+        { path: 'email', message: 'Must be a valid email address' },
+        { path: 'address.zip', message: 'Must have five digits' },
+      ],
+      requestId: 'req_5b2c9d10',
+      variant: 'validation',
+      remedies: ['fix'],
+    },
+  },
   named(
     'missing_field',
     400,
