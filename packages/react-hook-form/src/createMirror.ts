@@ -45,13 +45,17 @@ export function createMirror<Values extends FieldValues, Context, Output>(
       const there = inside.errorAt(name);
       if (!next.has(name) && there && isOurs(there)) clearErrors(name as never);
     }
+    let added = false;
     for (const [name, messages] of next) {
       const there = inside.errorAt(name);
       if (there && (!isOurs(there) || says(there, messages[0]))) continue;
       const types = Object.fromEntries(messages.map((message, index) => [`server${index || ''}`, message]));
       ours.add(types);
       setError(name as never, { type: 'server', message: messages[0] ?? '', types });
+      added = true;
     }
+    // What the API found doesn't make the form invalid: a button that waits for it to be valid would wait for ever.
+    if (added) inside.judge();
     mirrored = new Set(next.keys());
     syncing = false;
   };

@@ -18,6 +18,8 @@ export interface InsideForm {
   readonly drawnIn: (element: unknown) => void;
   /** The field's element on the page, of a group the first: as it was registered, else by its name in the form. */
   readonly elementOf: (name: string) => Element | undefined;
+  /** Works out anew whether what was entered is valid: setting an error says that it isn't. */
+  readonly judge: () => void;
   /** What stands at a name in the form's errors: an error, or the errors below it. */
   readonly errorAt: (name: string) => object | undefined;
 }
@@ -50,6 +52,7 @@ export function insideForm<Values extends FieldValues, Context, Output>(
       const named = form?.elements.namedItem(name);
       return named instanceof RadioNodeList ? [...named].find(isOnPage) : (named ?? undefined);
     },
+    judge: () => control._setValid(),
     errorAt: (name) => {
       const error: unknown = get(control._formState.errors, name);
       return typeof error === 'object' && error !== null ? error : undefined;

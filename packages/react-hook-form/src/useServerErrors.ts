@@ -16,7 +16,7 @@ export interface ServerErrorsOptions<
   /** What the API calls fields that the form calls otherwise: `{ emailAddress: 'email' }`. */
   fields?: FieldAliases<Values> | undefined;
   /** Opens the step, tab or section that holds a field, when the person wants to go there. */
-  reveal?: ((name: FieldPath<Values>) => void | Promise<void>) | undefined;
+  reveal?: ((name: FieldPath<Values>) => unknown) | undefined;
   /** Whether `formState.errors` has the API's messages too, where that is safe. Default true; at most 100 fields. */
   mirror?: boolean | undefined;
 }

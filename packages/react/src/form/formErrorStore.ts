@@ -12,8 +12,8 @@ export interface FormAccess {
   isOnPage(name: string): boolean;
   /** Whether the form library itself shows what is wrong with the field. Default never. */
   showsErrors?: ((name: string) => boolean) | undefined;
-  /** Opens the step, tab or section that holds the field. */
-  reveal?: ((name: string) => void | Promise<void>) | undefined;
+  /** Opens the step, tab or section that holds the field; a promise is waited for. */
+  reveal?: ((name: string) => unknown) | undefined;
 }
 
 /** What is wrong with one field, by source. */
