@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ApiError, Presentation, Tone } from '@tactful/core';
 import { errorOf, presentationOf, remedyOf } from './fixtures.test.support.ts';
 import {
   ErrorBoundary,
@@ -37,7 +38,12 @@ const upsell = presentationOf(limited, {
   remedies: [upgrade],
 });
 
-const handlers: RemedyHandlers = { retry: () => {}, upgrade: { href: '/plans' }, check: () => {} };
+export const surfaceHandlers: RemedyHandlers = {
+  retry: () => {},
+  upgrade: { href: '/plans' },
+  signIn: () => {},
+  check: () => {},
+};
 
 function EmailField(): ReactNode {
   const messages = 'Enter an e-mail address like name@example.com';
@@ -106,6 +112,39 @@ export const surfacesInPage: Readonly<Record<string, ReactNode>> = {
 /** The page that an error takes as a whole. */
 export const pageSurface: ReactNode = <ErrorPage error={server} presentation={usual} />;
 
+const dialog = (error: ApiError, traits: Partial<Presentation>): readonly [Presentation, ApiError] => [
+  presentationOf(error, { surface: 'dialog', tone: 'accent', ...traits }),
+  error,
+];
+
+/** What each shared surface is given, by name. */
+export const sharedSurfaces: Readonly<Record<string, readonly (readonly [Presentation, ApiError])[]>> = {
+  toasts: ['danger', 'warning', 'success', 'neutral', 'accent'].flatMap((tone) => {
+    const notice = [{ ...usual, tone: tone as Tone, fingerprint: tone }, server] as const;
+    return [notice, notice];
+  }),
+  banner: [
+    [
+      presentationOf(throttled, {
+        surface: 'banner',
+        tone: 'warning',
+        title: 'A short pause is needed',
+        retry: { do: 'retry', at: Date.now() + 42_000, reason: 'back_off' },
+      }),
+      throttled,
+    ],
+  ],
+  'upgrade prompt': [dialog(limited, { ...upsell, surface: 'dialog' })],
+  'sign-in prompt': [
+    dialog(errorOf({ kind: 'unauthenticated', status: 401 }), {
+      title: 'Sign in again to continue',
+      body: 'Your session has ended. What you entered is kept.',
+      remedies: [remedyOf('signIn', 'Sign in', { primary: true }), remedyOf('dismiss', 'Not now')],
+    }),
+  ],
+  'a toast over a prompt': [dialog(limited, { ...upsell, surface: 'dialog' }), [usual, server]],
+};
+
 /** A page with all of them. */
 export function EverySurface({
   kit,
@@ -113,7 +152,7 @@ export function EverySurface({
   kit: React.ComponentProps<typeof TactfulProvider>['kit'];
 }): ReactNode {
   return (
-    <TactfulProvider kit={kit} remedies={handlers}>
+    <TactfulProvider kit={kit} remedies={surfaceHandlers}>
       <main>
         <h1>Surfaces</h1>
         {Object.entries(surfacesInPage).map(([name, surface]) => (
