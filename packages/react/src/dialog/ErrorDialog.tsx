@@ -3,6 +3,7 @@ import { LimitMeter } from '../limit-meter/LimitMeter.tsx';
 import { cx } from '../message/cx.ts';
 import { Message } from '../message/Message.tsx';
 import type { MessageProps } from '../message/useMessage.ts';
+import { DismissButton } from './DismissButton.tsx';
 import { useErrorDialog, type ErrorDialogView } from './useErrorDialog.ts';
 
 export interface ErrorDialogProps extends MessageProps<ErrorDialogView> {
@@ -11,7 +12,7 @@ export interface ErrorDialogProps extends MessageProps<ErrorDialogView> {
   /** A remedy has been acted upon. Default `onClose`. */
   onChosen?: (() => void) | undefined;
   /** Between text and buttons, such as the fields to sign in with. */
-  extra?: ReactNode | ((view: ErrorDialogView) => ReactNode);
+  extra?: ((view: ErrorDialogView) => ReactNode) | undefined;
 }
 
 /** A prompt over the page: to sign in, to confirm, to pay, to choose a larger plan. Opens when it is mounted. */
@@ -19,7 +20,7 @@ export function ErrorDialog(props: ErrorDialogProps): ReactNode {
   const { className, classNames, children, extra, onClose, onChosen = onClose } = props;
   const view = useErrorDialog(props, onClose);
   if (!view) return null;
-  const { limit } = view.presentation;
+  const { presentation } = view;
   return (
     <dialog {...view.dialogProps} {...view.rootProps} className={cx('tactful tactful-dialog', className)}>
       {children ? (
@@ -31,18 +32,11 @@ export function ErrorDialog(props: ErrorDialogProps): ReactNode {
           classNames={classNames}
           onChosen={onChosen}
           actions={
-            <button
-              type="button"
-              className={cx('tactful-button', classNames?.button)}
-              data-quiet
-              onClick={onClose}
-            >
-              {view.dismissLabel}
-            </button>
+            <DismissButton presentation={presentation} onClick={onClose} className={classNames?.button} />
           }
         >
-          {limit && <LimitMeter limit={limit} />}
-          {typeof extra === 'function' ? extra(view) : extra}
+          {presentation.limit && <LimitMeter limit={presentation.limit} />}
+          {extra?.(view)}
         </Message>
       )}
     </dialog>

@@ -1,12 +1,9 @@
 import { useLayoutEffect, useState, type ComponentPropsWithRef } from 'react';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
 import { focusMain } from '../top-layer/focusMain.ts';
-import { useWords } from '../words/useWords.ts';
 
 export interface ErrorDialogView extends MessageView {
   readonly dialogProps: ComponentPropsWithRef<'dialog'>;
-  /** The word on the button that leaves everything as it is. */
-  readonly dismissLabel: string;
   readonly close: () => void;
 }
 
@@ -15,7 +12,6 @@ export interface ErrorDialogView extends MessageView {
  * where it was. The page below keeps what was typed.
  */
 export function useErrorDialog(source: MessageSource, onClose: () => void): ErrorDialogView | undefined {
-  const words = useWords();
   const view = useMessage(source, 'dialog', 'action');
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
 
@@ -33,10 +29,8 @@ export function useErrorDialog(source: MessageSource, onClose: () => void): Erro
   }, [dialog]);
 
   if (!view) return undefined;
-  const dismiss = view.presentation.remedies.find(({ remedy }) => remedy === 'dismiss');
   return {
     ...view,
-    dismissLabel: dismiss?.label ?? words.remedy('dismiss', view.presentation.meaning.variant),
     close: onClose,
     dialogProps: {
       ref: setDialog,

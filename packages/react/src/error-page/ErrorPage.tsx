@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { LimitMeter } from '../limit-meter/LimitMeter.tsx';
-import { cx } from '../message/cx.ts';
-import { Message } from '../message/Message.tsx';
+import { MessageBox } from '../message/MessageBox.tsx';
 import type { MessageProps } from '../message/useMessage.ts';
 import { useErrorPage } from './useErrorPage.ts';
 
@@ -13,17 +11,6 @@ export interface ErrorPageProps extends MessageProps {
 }
 
 /** The page that was asked for can't be shown. */
-export function ErrorPage(props: ErrorPageProps): ReactNode {
-  const { as: Element = 'main', className, classNames, children } = props;
-  const view = useErrorPage(props, props.changesTitle);
-  if (!view) return null;
-  if (children) return children(view);
-  const { limit } = view.presentation;
-  return (
-    <Element {...view.rootProps} className={cx('tactful tactful-page', className)}>
-      <Message view={view} as="h1" classNames={classNames}>
-        {limit && <LimitMeter limit={limit} />}
-      </Message>
-    </Element>
-  );
+export function ErrorPage({ as = 'main', changesTitle, ...props }: ErrorPageProps): ReactNode {
+  return <MessageBox props={props} view={useErrorPage(props, changesTitle)} name="page" as={as} title="h1" />;
 }

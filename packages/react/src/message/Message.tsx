@@ -6,10 +6,12 @@ import { useWords } from '../words/useWords.ts';
 import { cx } from './cx.ts';
 import type { MessageClassNames, MessageView } from './useMessage.ts';
 
+export type TitleElement = 'p' | `h${1 | 2 | 3 | 4 | 5 | 6}`;
+
 interface Props {
   view: MessageView;
   /** The element of the title. Default a paragraph. */
-  as?: 'p' | `h${1 | 2 | 3 | 4 | 5 | 6}` | undefined;
+  as?: TitleElement | undefined;
   classNames?: MessageClassNames | undefined;
   /** How often it happened. */
   count?: number | undefined;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../icons/Icon.tsx';
+import { CloseButton } from '../message/CloseButton.tsx';
 import { cx } from '../message/cx.ts';
 import { Message } from '../message/Message.tsx';
 import type { MessageProps } from '../message/useMessage.ts';
@@ -52,14 +52,7 @@ export function RetryBanner(props: RetryBannerProps): ReactNode {
         )}
       </Message>
       {onClose && !view.stopProps && (
-        <button
-          type="button"
-          className={cx('tactful-icon-button tactful-close', classNames?.close)}
-          aria-label={words.say('close', { title: view.presentation.title })}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton title={view.presentation.title} onClick={onClose} className={classNames?.close} />
       )}
     </section>
   );

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useInlineError, type InlineErrorView } from '../inline-error/useInlineError.ts';
-import { LimitMeter } from '../limit-meter/LimitMeter.tsx';
-import { cx } from '../message/cx.ts';
-import { Message } from '../message/Message.tsx';
+import { MessageBox } from '../message/MessageBox.tsx';
 import type { MessageProps } from '../message/useMessage.ts';
 
 export interface SectionErrorProps extends MessageProps<InlineErrorView> {
@@ -11,22 +9,7 @@ export interface SectionErrorProps extends MessageProps<InlineErrorView> {
 }
 
 /** A part of the page could not be loaded. Stands in place of the content and keeps its size. */
-export function SectionError(props: SectionErrorProps): ReactNode {
-  const { className, classNames, children, level = 2 } = props;
+export function SectionError({ level = 2, ...props }: SectionErrorProps): ReactNode {
   const view = useInlineError(props, 'section', 'load');
-  if (!view) return null;
-  if (children) return children(view);
-  const { limit } = view.presentation;
-  return (
-    <div
-      {...view.rootProps}
-      role="group"
-      aria-labelledby={view.titleProps.id}
-      className={cx('tactful tactful-section', className)}
-    >
-      <Message view={view} as={`h${level}`} classNames={classNames}>
-        {limit && <LimitMeter limit={limit} />}
-      </Message>
-    </div>
-  );
+  return <MessageBox props={props} view={view} name="section" title={`h${level}`} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Notice } from '@tactful/core';
-import { Icon } from '../icons/Icon.tsx';
+import { CloseButton } from '../message/CloseButton.tsx';
 import { cx } from '../message/cx.ts';
 import { Message } from '../message/Message.tsx';
 import type { MessageClassNames } from '../message/useMessage.ts';
@@ -24,13 +24,7 @@ export function Toast({ notice, hotkey, className, classNames, children }: Toast
   return (
     <div {...view.rootProps} {...view.toastProps} className={cx('tactful tactful-toast', className)}>
       <Message view={view} classNames={classNames} count={notice.count} onChosen={view.finish} />
-      <button
-        {...view.closeProps}
-        type="button"
-        className={cx('tactful-icon-button tactful-close', classNames?.close)}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton title={notice.presentation.title} onClick={view.close} className={classNames?.close} />
     </div>
   );
 }
