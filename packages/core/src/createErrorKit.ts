@@ -75,6 +75,8 @@ export interface ErrorKit {
   journey(thrown: unknown, situation: Situation): Journey;
   /** Presents, and puts it among the notices where the surface is a shared one. */
   report(thrown: unknown, situation: Situation): Presentation;
+  /** Whether this failure was already reported: it has one owner. */
+  isReported(thrown: unknown): boolean;
   /** Something works, or works again: takes away what that source had raised. */
   settle(source: string): void;
 }
@@ -98,6 +100,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   const surroundings = options.surroundings ?? browserSurroundings;
   const remembered = new WeakMap<object, Understood>();
   const spent = new WeakSet<ApiError>();
+  const reported = new WeakSet<ApiError>();
 
   const remember = (thrown: unknown, understood: Understood): Understood => {
     if (typeof thrown === 'object' && thrown !== null) remembered.set(thrown, understood);
@@ -168,9 +171,11 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     journey,
     report: (thrown, situation) => {
       const { presentation, error } = journey(thrown, situation);
+      reported.add(error);
       notices.show(presentation, error);
       return presentation;
     },
+    isReported: (thrown) => reported.has(understandThrown(thrown).error),
     settle: (source) => {
       retryBudget.succeeded();
       notices.settle(source);
