@@ -25,6 +25,23 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** Every story is played and checked with axe in each of these. */
+const storyInstances = [
+  story('light', {}),
+  story('dark', { theme: 'dark' }),
+  story('phone, right to left', { direction: 'rtl', viewport: { value: 'phone' } }),
+  story('forced colours', { theme: 'dark' }, { forcedColors: 'active' }),
+];
+
+function story(name: string, globals: Readonly<Record<string, unknown>>, contextOptions = {}) {
+  return {
+    browser: 'chromium' as const,
+    name: `storybook (${name})`,
+    provider: playwright({ launchOptions: launchOptions(), contextOptions }),
+    provide: { 'storybook/test-initial-globals': { time: 'still', ...globals } },
+  };
+}
+
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/plain-reporter.mjs'],
@@ -86,7 +103,12 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: at('./.storybook') })],
-        test: { name: 'storybook', browser: browser() },
+        test: {
+          name: 'storybook',
+          // One page for all stories: each cleans up after itself.
+          isolate: false,
+          browser: { ...browser(), instances: storyInstances },
+        },
       },
       {
         test: {

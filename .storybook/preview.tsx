@@ -1,0 +1,31 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import type { Preview } from '@storybook/react-vite';
+import '../apps/storybook/src/book.css';
+import {
+  checkManners,
+  globalTypes,
+  listenToConsole,
+  onlySensibleControls,
+  parameters,
+  withStage,
+  world,
+} from '../apps/storybook/src/everyStory.tsx';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  parameters,
+  argTypesEnhancers: [onlySensibleControls],
+  loaders: [world],
+  beforeEach: listenToConsole,
+  afterEach: checkManners,
+  decorators: [
+    withStage,
+    withThemeByDataAttribute({
+      themes: { light: 'light', dark: 'dark' },
+      defaultTheme: 'light',
+      attributeName: 'data-theme',
+    }),
+  ],
+};
+export default preview;

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { TactfulProvider } from '@tactful/react';
+import { keepCalm } from './keepCalm.ts';
+import { WorldContext, type Around } from './WorldContext.ts';
+
+export interface StageProps extends Omit<Around, 'key'> {
+  /** What stands around the story when it is alone: a page's main part, or nothing where it is a page itself. */
+  frame: 'main' | 'none';
+  /** The page's heading, for people who don't see the sidebar. */
+  title: string;
+  children: ReactNode;
+}
+
+/** Gives a story an app of its own: kit, clock, handlers, and, when it is alone, the landmarks of a page. */
+export function Stage({ frame, title, children, ...around }: StageProps): ReactNode {
+  const alone = !around.amongOthers;
+  return (
+    <WorldContext.Provider value={around}>
+      <TactfulProvider kit={around.kit} remedies={around.remedies}>
+        <div
+          ref={alone ? undefined : keepCalm}
+          className="book-stage"
+          data-alone={alone || undefined}
+          data-frame={frame}
+        >
+          {alone && frame === 'main' ? (
+            <main>
+              <h1 className="book-hidden">{title}</h1>
+              {children}
+            </main>
+          ) : (
+            children
+          )}
+        </div>
+      </TactfulProvider>
+    </WorldContext.Provider>
+  );
+}

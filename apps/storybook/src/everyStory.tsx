@@ -1,0 +1,156 @@
+import type { Decorator, Loader, Parameters } from '@storybook/react-vite';
+import { allDialects } from '@tactful/core/dialects';
+import '@tactful/react/theme.css';
+import type { AfterEach, ArgTypesEnhancer, BeforeEach, GlobalTypes } from 'storybook/internal/types';
+import { expect } from 'storybook/test';
+import { AutodocsPage } from './AutodocsPage.tsx';
+import { BookPage } from './BookPage.tsx';
+import { languages, nameOfLanguage } from './languages.ts';
+import { applySettings, settingsOf } from './settings.ts';
+import { Stage, type StageProps } from './Stage.tsx';
+import { createWorld, type World, type WorldOptions } from './world.ts';
+
+/** What a story may say about itself. */
+export interface StoryParameters {
+  /** What differs in its world: rules, codes, remedies. */
+  readonly world?: WorldOptions;
+  /** `none` for what is a page itself. Default `main`. */
+  readonly frame?: StageProps['frame'];
+  /** React tells the console of what happens in it. */
+  readonly tellsConsole?: boolean;
+}
+
+interface Item {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** A choice in the toolbar. Unless one is made, `usual` holds. */
+function choice(title: string, icon: string, usual: string, items: readonly Item[]): GlobalTypes[string] {
+  return {
+    description: `${title}: ${usual}`,
+    toolbar: {
+      title,
+      icon: icon as 'globe',
+      items: [...items, { type: 'reset', title: `As usual: ${usual}` }],
+      dynamicTitle: true,
+    },
+  };
+}
+
+export const globalTypes: GlobalTypes = {
+  language: choice(
+    'Language',
+    'globe',
+    'English',
+    [...languages.keys()].map((lang) => ({ value: lang, title: nameOfLanguage(lang) })),
+  ),
+  direction: choice('Direction', 'transfer', 'as the language runs', [
+    { value: 'ltr', title: 'Left to right' },
+    { value: 'rtl', title: 'Right to left' },
+  ]),
+  dialect: choice(
+    'API',
+    'database',
+    'answers by RFC 9457',
+    allDialects.map(({ id }) => ({ value: id, title: `Answers of ${id}` })),
+  ),
+  motion: choice('Motion', 'play', 'full', [{ value: 'reduced', title: 'Reduced motion' }]),
+  time: choice('Time', 'time', 'it runs', [{ value: 'still', title: 'Time stands still' }]),
+};
+
+const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const parameters: Parameters = {
+  a11y: {
+    test: 'error',
+    options: { runOnly: accessibilityTags },
+    config: { rules: [{ id: 'region', enabled: true }] },
+  },
+  layout: 'fullscreen',
+  backgrounds: { disable: true },
+  controls: { sort: 'requiredFirst' },
+  docs: { container: BookPage, page: AutodocsPage },
+  viewport: {
+    options: { phone: { name: '320 pixels', styles: { width: '320px', height: '640px' }, type: 'mobile' } },
+  },
+  options: {
+    storySort: {
+      order: [
+        'Start',
+        'The walk',
+        'Catalogue',
+        ['Every API'],
+        'Matrix',
+        'Surfaces',
+        'Forms',
+        'Data',
+        'Carriers',
+        'Themes',
+        'Writing',
+        'Security',
+      ],
+    },
+  },
+};
+
+/** Objects and functions can't be entered by hand: their rows say what they are for, without a control. */
+export const onlySensibleControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const { control } = argType;
+      const type = typeof control === 'object' && control ? control.type : control;
+      return [name, type === 'object' || type === undefined ? { ...argType, control: false } : argType];
+    }),
+  );
+
+/** Makes a world for each story, anew with each change of the toolbar. */
+export const world: Loader = ({ globals, parameters: { world: options }, viewMode }) => {
+  const { copy, timeRuns } = settingsOf(globals);
+  return { world: createWorld(copy, timeRuns && viewMode !== 'docs', options as WorldOptions) };
+};
+
+/** The world of the story that a play function acts in. */
+export function worldOf({ loaded }: { readonly loaded: Readonly<Record<string, unknown>> }): World {
+  return loaded['world'] as World;
+}
+
+/** A story keeps quiet in the console, unless it says that it can't, and fits into the window's width. */
+export const listenToConsole: BeforeEach = () => {
+  const original = console.error;
+  complaints.length = 0;
+  console.error = (...said: unknown[]) => {
+    complaints.push(said.map(String).join(' ').slice(0, 300));
+    original(...said);
+  };
+  return () => {
+    console.error = original;
+  };
+};
+
+const complaints: string[] = [];
+
+export const checkManners: AfterEach = async ({ parameters: { tellsConsole }, viewMode }) => {
+  if (viewMode === 'docs') return;
+  if (!tellsConsole) await expect(complaints).toEqual([]);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+};
+
+export const withStage: Decorator = (Story, context) => {
+  const settings = settingsOf(context.globals);
+  applySettings(settings);
+  const { key, ...own } = worldOf(context);
+  return (
+    <Stage
+      key={key}
+      {...own}
+      dialect={settings.dialect}
+      amongOthers={context.viewMode === 'docs'}
+      frame={(context.parameters['frame'] as StageProps['frame'] | undefined) ?? 'main'}
+      title={`${context.title}: ${context.name}`}
+    >
+      <Story />
+    </Stage>
+  );
+};
