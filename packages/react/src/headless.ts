@@ -8,9 +8,10 @@ export { usePresentation } from './report/usePresentation.ts';
 export { useReport } from './report/useReport.ts';
 export type { Report } from './report/useReport.ts';
 export { useNotices } from './report/useNotices.ts';
+export { claimError, isClaimed, onceClaimed, useClaim } from './report/claims.ts';
 export { useAnnounce } from './announcer/useAnnounce.ts';
 export type { Announce } from './announcer/createAnnouncer.ts';
-export { attachRemedies } from './remedy/remedyHandlers.ts';
+export { attachedRemedies, attachRemedies } from './remedy/remedyHandlers.ts';
 export type {
   RemedyAction,
   RemedyContext,

@@ -1,5 +1,6 @@
 import type { ApiError, ErrorKit, KnownField, Presentation, Situation, Surface } from '@tactful/core';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import { claimError } from '../report/claims.ts';
 import type { Report } from '../report/useReport.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
 import { repeatAt } from './repeatAt.ts';
@@ -79,6 +80,8 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       result = await Promise.race([(async () => submit(values, context))(), aborted(own.abort.signal)]);
       if (isFailedAnswer(result)) throw result;
     } catch (thrown) {
+      // Whatever called the API may have been told as well: this is the form's to say.
+      claimError(thrown);
       const error = await kit.parseResponse(thrown);
       if (flight === own) fail(own, error, values);
       return false;

@@ -18,6 +18,7 @@ import {
   ownHandlers,
   type RemedyHandlers,
 } from '../remedy/remedyHandlers.ts';
+import { useClaim } from '../report/claims.ts';
 import { usePresentation } from '../report/usePresentation.ts';
 
 /** An error and what is known about it at the place where it is drawn. */
@@ -30,6 +31,12 @@ export interface MessageSource {
   situation?: Partial<Situation> | undefined;
   /** Handlers for this place. They win over those of the error and of the provider. */
   remedies?: RemedyHandlers | undefined;
+}
+
+interface TextProps {
+  readonly id: string;
+  readonly lang?: string;
+  readonly dir?: 'auto';
 }
 
 /** All that a component needs to draw a message. */
@@ -49,12 +56,8 @@ export interface MessageView {
     readonly 'data-variant': Variant;
     readonly 'data-outcome': 'failed' | 'unknown';
   };
-  readonly titleProps: {
-    readonly id: string;
-    readonly lang: string | undefined;
-    readonly ref?: Ref<HTMLHeadingElement>;
-  };
-  readonly bodyProps: { readonly id: string; readonly lang: string | undefined };
+  readonly titleProps: TextProps & { readonly ref?: Ref<HTMLHeadingElement> };
+  readonly bodyProps: TextProps;
 }
 
 /** Class names for the parts of a message. */
@@ -79,6 +82,8 @@ export interface MessageProps<View = MessageView> extends MessageSource {
 /** Drawn elsewhere than among the buttons: as the reference, as the cross, as links to fields, or not at all. */
 const notButtons: ReadonlySet<string> = new Set(['copyReference', 'dismiss', 'fix', 'wait']);
 const mostButtons = 2;
+/** Surfaces that tell of errors which nobody draws in their own place. */
+const shared: ReadonlySet<Surface> = new Set(['toast', 'banner', 'dialog']);
 
 /** Decides everything that is drawn of an error. `undefined` when there is nothing to say. */
 export function useMessage(
@@ -88,6 +93,7 @@ export function useMessage(
 ): MessageView | undefined {
   const { kit, handlers: provided } = useTactful();
   const id = useId();
+  useClaim(shared.has(surface) ? undefined : source.error);
   const made = usePresentation(source.presentation ? undefined : source.error, {
     occasion,
     surfaces: [surface],
@@ -100,6 +106,8 @@ export function useMessage(
   const error = kit.parseError(source.error);
   const handlers = { ...ownHandlers, ...provided, ...attachedRemedies(error), ...source.remedies };
   const { lang, tone, meaning, outcome } = presentation;
+  // Text of the API in another language may also run the other way.
+  const language = lang === undefined ? {} : ({ lang, dir: 'auto' } as const);
   return {
     error,
     presentation,
@@ -120,7 +128,7 @@ export function useMessage(
       'data-variant': meaning.variant,
       'data-outcome': outcome,
     },
-    titleProps: { id: `${id}title`, lang },
-    bodyProps: { id: `${id}body`, lang },
+    titleProps: { id: `${id}title`, ...language },
+    bodyProps: { id: `${id}body`, ...language },
   };
 }
