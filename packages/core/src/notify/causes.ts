@@ -20,8 +20,18 @@ export const causes = {
 
 const otherCause: CauseTraits = { rank: 5, tellsItsEnd: false };
 
+/** The cause without what narrows it. */
+export function familyOf(cause: string): string {
+  return /^[a-z_]*/.exec(cause)?.[0] ?? '';
+}
+
+/** Whether a cause is the wanted one, or a narrower one of it: `session` is meant for all APIs. */
+export function isOf(cause: string | undefined, wanted: string): boolean {
+  return cause === wanted || (cause?.startsWith(`${wanted}:`) ?? false);
+}
+
 /** The traits of a cause; without one, those that its kind of failure would have. */
 export function traitsOf(cause: string): CauseTraits {
-  const family = /^[a-z_]*/.exec(cause)?.[0] ?? '';
+  const family = familyOf(cause);
   return Object.hasOwn(causes, family) ? causes[family as keyof typeof causes] : otherCause;
 }

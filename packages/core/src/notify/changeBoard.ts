@@ -1,4 +1,4 @@
-import { traitsOf } from './causes.ts';
+import { isOf, traitsOf } from './causes.ts';
 import { emptyBoard, timeOf, type Board, type Posted } from './noticeBoard.ts';
 import { quieten } from './quiet.ts';
 
@@ -37,12 +37,12 @@ const isOver = ({ anonymous, notice }: Posted): boolean =>
   notice.sources.length === 0 && (!anonymous || notice.cause !== undefined);
 
 export function settleCause(board: Board, cause: string, now: number): Board {
-  const rest = recover(board, ({ notice }) => notice.cause === cause, now);
+  const rest = recover(board, ({ notice }) => isOf(notice.cause, cause), now);
   return quieten(rest, `cause:${cause}`, { why: 'late', endedAt: now });
 }
 
 export function silence(board: Board, cause: string): Board {
-  const rest = keepIf(board, ({ notice }) => notice.cause !== cause);
+  const rest = keepIf(board, ({ notice }) => !isOf(notice.cause, cause));
   return quieten(rest, `cause:${cause}`, { why: 'silenced' });
 }
 

@@ -362,6 +362,17 @@ describe('the session', () => {
     expect(show({ surface: 'dialog', cause: 'session' })).toBeDefined();
   });
 
+  it('is silenced and settled for all APIs at once, or for one', () => {
+    const cause = 'session:https://api.example.com';
+    show({ surface: 'dialog', cause });
+    store.settleCause('session:https://other.example.com');
+    expect(state().dialog).toBeDefined();
+    store.settleCause('session');
+    expect(state().dialog).toBeUndefined();
+    store.silence('session');
+    expect(show({ surface: 'dialog', cause })).toBeUndefined();
+  });
+
   it('asks again in the next session', () => {
     store.silence('session');
     store.settleCause('session');

@@ -58,7 +58,10 @@ export interface NoticeStore {
   dismiss(id: string): void;
   /** What had failed works again: takes away what that source had raised. */
   settle(source: string): void;
-  /** A cause is over (connection back, limit passed, signed in): takes away its notices and ends its silence. */
+  /**
+   * A cause is over (connection back, limit passed, signed in): takes away its notices and ends its silence.
+   * Without what narrows it (`session` rather than `session:https://api.example.com`) it is meant for all APIs.
+   */
   settleCause(cause: string): void;
   /** Takes away what is shown of a cause and shows no more of it (a deliberate sign-out). Answers how to end that. */
   silence(cause: string): () => void;

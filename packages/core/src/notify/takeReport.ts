@@ -1,6 +1,6 @@
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Presentation } from '../present/presentation.ts';
-import { traitsOf } from './causes.ts';
+import { familyOf, traitsOf } from './causes.ts';
 import { mostHeld } from './givePlaces.ts';
 import type { Notice, SharedSurface } from './notice.ts';
 import { timeOf, type Board, type Posted } from './noticeBoard.ts';
@@ -33,7 +33,9 @@ export function takeReport(before: Board, presentation: Presentation, error: Api
   if (!isShared(presentation.surface)) return before;
   const board = noteConnection({ ...before, reportedTo: undefined }, error, now);
   const report = place(board, presentation.surface, presentation, error);
-  const quiet = whyQuiet(board, report.key, error.receivedAt, now);
+  const quiet = keysOf(report)
+    .map((key) => whyQuiet(board, key, error.receivedAt, now))
+    .find(Boolean);
   if (quiet) return counted(board, quiet);
   const standing = board.posted.find(({ key }) => key === report.key) ?? connectionBanner(board, report);
   return standing ? repeat(board, standing, report, now) : raise(board, report, now);
@@ -51,6 +53,11 @@ function place(board: Board, surface: SharedSurface, presentation: Presentation,
     cause,
     key: cause === undefined ? `failure:${presentation.fingerprint}` : `cause:${cause}`,
   };
+}
+
+/** What may be quiet: this very failure or cause, or the cause in general. */
+function keysOf({ key, cause }: Report): readonly string[] {
+  return cause === undefined ? [key] : [key, `cause:${familyOf(cause)}`];
 }
 
 function counted(board: Board, as: Exclude<keyof NoticeCounts, 'reported'>): Board {
