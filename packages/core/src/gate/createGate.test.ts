@@ -210,6 +210,33 @@ describe('who is held and who is not', () => {
     expect(await settled(gate, { url: 'https://other.example.com/things' })).toBe('sent');
   });
 
+  it('names the limit that is used up for longest', () => {
+    const gate = makeGate();
+    const headers = { RateLimit: '"short";r=0;t=2, "long";r=0;t=10' };
+    gate.answered({ url: things }, { status: 429, headers });
+    expect(gate.getSnapshot().closed).toMatchObject([{ bucket: 'long', waitMs: 10_000 }]);
+  });
+
+  it('takes a refusal on another route for one of its own when the first is over', async () => {
+    const gate = makeGate();
+    gate.answered(person(things), refusal(2));
+    await pass(2_000);
+    gate.answered(person(people), refusal(10));
+    expect(await settled(gate, person(`${origin}/else`))).toBe('sent');
+  });
+
+  it('remembers which limit a route counts against, for the last five hundred', async () => {
+    const gate = makeGate();
+    const learn = (url: string): void =>
+      gate.answered({ url }, { status: 200, headers: { 'X-RateLimit-Bucket': 'b' } });
+    learn(things);
+    learn(people);
+    for (let index = 0; index < 499; index += 1) learn(`${origin}/route-${'x'.repeat(index)}`);
+    gate.answered({ url: `${origin}/other` }, refusal(10, { 'X-RateLimit-Bucket': 'b' }));
+    expect(await settled(gate, person(people, 'GET'))).toBe('sent');
+    expect(await settled(gate, person(`${origin}/route-xx`, 'GET'))).toBe('refused');
+  });
+
   it('closes the whole origin to everybody once a second route is refused', async () => {
     const gate = makeGate();
     gate.answered({ url: things }, refusal(10));
@@ -428,6 +455,17 @@ describe('when the wait is over', () => {
     }
   });
 
+  it('takes an API that is down for down for many', async () => {
+    const gate = makeGate({ random: () => 0.5 });
+    gate.answered({ url: things }, served);
+    gate.answered({ url: things }, { status: 503, headers: { 'Retry-After': '2' } });
+    const trip = send(gate, { url: things });
+    await pass(5_999);
+    expect(trip.state).toBe('held');
+    await pass(1);
+    expect(trip.state).toBe('sent');
+  });
+
   it('knows whether the API answered lately', async () => {
     const gate = makeGate();
     expect(gate.answeredLately(things)).toBe(false);
@@ -450,6 +488,28 @@ describe('those who wait', () => {
     expect(trip).toEqual({ state: 'refused', error: 'changed my mind' });
     expect(gate.getSnapshot().held).toBe(0);
     expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+  });
+
+  it('do not keep others waiting for somebody who left', async () => {
+    const gate = makeGate();
+    gate.answered({ url: things }, refusal(2));
+    const controller = new AbortController();
+    send(gate, { url: things, signal: controller.signal });
+    controller.abort();
+    await pass(2_000);
+    expect(await settled(gate, { url: things })).toBe('sent');
+  });
+
+  it('leave nothing behind on a signal that outlives them', async () => {
+    const gate = makeGate();
+    gate.answered({ url: things }, refusal(2));
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    const trip = send(gate, { url: things, signal });
+    await pass(2_000);
+    expect(trip.state).toBe('sent');
+    expect(removed.mock.calls[0]?.slice(0, 2)).toEqual(added.mock.calls[0]?.slice(0, 2));
   });
 
   it('do not even begin when they are aborted already', async () => {

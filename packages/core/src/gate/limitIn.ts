@@ -33,8 +33,8 @@ export function limitIn({ status, headers, waitMs }: GateAnswer, now: number): A
   );
   const made = wait?.source === 'retry-after' || wait?.source === 'retry-after-ms' || waitMs !== undefined;
   const refused = status === 429 || ((status === 403 || status === 503) && (made || exhausted));
-  // On an answer that was served, only the reset of a used-up quota says when to come back.
-  const counts = refused || (exhausted && wait?.source !== 'retry-after');
+  // Those who were served need not come back later, unless the quota is used up.
+  const counts = refused || exhausted;
   const stated = wait && wait.ms + (wait.source === 'reset' ? afterReset : 0);
   const quotas = quotasIn(view);
   return {

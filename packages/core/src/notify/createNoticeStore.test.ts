@@ -108,6 +108,21 @@ describe('what works again', () => {
     expect(state().toasts).toHaveLength(1);
   });
 
+  it('takes a cause for over when one of those who met it works again', () => {
+    show({ surface: 'banner', cause: 'unavailable' });
+    show({ surface: 'banner', cause: 'unavailable', source: 'list' });
+    store.settle('list');
+    expect(state().banner).toBeUndefined();
+  });
+
+  it('does not tell of the end of what was never seen', () => {
+    for (const fingerprint of ['a', 'b', 'c']) show({ fingerprint });
+    show({ cause: 'rate_limited' });
+    store.settleCause('rate_limited');
+    expect(state()).toMatchObject({ waiting: 0 });
+    expect(state().recovered).toBeUndefined();
+  });
+
   it('takes everything away that one source had raised', () => {
     show({ fingerprint: 'a', source: 'list' });
     show({ surface: 'banner', cause: 'offline', source: 'list' });
@@ -184,6 +199,11 @@ describe('what works again', () => {
     expect(store.getCounts().late).toBe(1);
     expect(show({ surface: 'dialog', cause: 'session' })).toBeDefined();
   });
+
+  it('does not take a failure for late whose clock is another one', () => {
+    store.settleCause('session');
+    expect(show({ surface: 'dialog', cause: 'session', receivedAt: 0 })).toBeDefined();
+  });
 });
 
 describe('what the person closes', () => {
@@ -200,6 +220,12 @@ describe('what the person closes', () => {
   it('stays away as a cause, whichever failure comes next', () => {
     store.dismiss(show({ surface: 'banner', cause: 'unavailable', fingerprint: 'a' }) ?? '');
     expect(show({ surface: 'banner', cause: 'unavailable', fingerprint: 'b' })).toBeUndefined();
+  });
+
+  it('is remembered for the last hundred', () => {
+    for (let index = 0; index < 101; index += 1) store.dismiss(show({ fingerprint: `${index}` }) ?? '');
+    expect(show({ fingerprint: '1' })).toBeUndefined();
+    expect(show({ fingerprint: '0' })).toBeDefined();
   });
 
   it('comes back at once after the clock was set back', () => {
@@ -317,6 +343,14 @@ describe('trouble with the connection', () => {
     }
     expect(state().toasts).toHaveLength(3);
     expect(state().banner).toBeUndefined();
+  });
+
+  it('leaves older toasts where they are', () => {
+    show({ kind: 'network', fingerprint: 'old' });
+    pass(2_001);
+    for (const fingerprint of ['a', 'b', 'c']) show({ kind: 'network', fingerprint });
+    expect(state().toasts.map(({ presentation }) => presentation.fingerprint)).toEqual(['old']);
+    expect(state().banner?.count).toBe(3);
   });
 
   it('folds failures to connect into the banner on being offline', () => {

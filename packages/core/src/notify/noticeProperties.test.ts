@@ -168,7 +168,7 @@ it('stays small, however much is reported', () => {
       surface: surfaces[index % 3] ?? 'toast',
       fingerprint: `${index}`,
       source: `${index}`,
-      ...(index % 2 === 0 && { cause: `cause ${index % 40}` }),
+      ...(index % 2 === 0 && { cause: `cause ${index % 4}` }),
     }),
   );
   for (let index = 0; index < 100_000; index += 1) {

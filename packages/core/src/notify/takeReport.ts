@@ -85,7 +85,7 @@ function raise(board: Board, report: Report, now: number): Board {
     notice,
     key,
     rank: traitsOf(cause ?? error.kind).rank,
-    anonymous: presentation.source === undefined || absorbed.some(({ anonymous }) => anonymous),
+    anonymous: presentation.source === undefined,
     placed: false,
     announced: false,
   };
