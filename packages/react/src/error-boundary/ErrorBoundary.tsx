@@ -141,7 +141,12 @@ class Boundary extends Component<ErrorBoundaryProps & { tactful: Tactful }, Stat
             />
           )}
           {caught ? (
-            <Fallback {...this.props} thrown={caught.thrown} reset={this.reset} />
+            <Fallback
+              {...this.props}
+              thrown={caught.thrown}
+              reset={this.reset}
+              attempt={this.automatic.length + 1}
+            />
           ) : (
             this.props.children
           )}

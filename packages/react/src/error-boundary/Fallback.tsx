@@ -22,6 +22,8 @@ export interface BoundaryFallbackView {
 interface Props extends ErrorBoundaryProps {
   thrown: unknown;
   reset: (reason: ResetReason) => void;
+  /** How often the content has been tried by itself, this time included. */
+  attempt: number;
 }
 
 /** Even `undefined` can be thrown. */
@@ -38,7 +40,7 @@ export function Fallback(props: Props): ReactNode {
   );
 }
 
-function Drawn({ thrown, reset, surface = 'section', fallback, ...props }: Props): ReactNode {
+function Drawn({ thrown, reset, attempt, surface = 'section', fallback, ...props }: Props): ReactNode {
   const remedies: RemedyHandlers = { retry: () => reset('retry'), ...props.remedies };
   const { kit } = useTactful();
   const error = useMemo(
@@ -48,6 +50,7 @@ function Drawn({ thrown, reset, surface = 'section', fallback, ...props }: Props
   const presentation = usePresentation(error, {
     occasion: 'render',
     surfaces: [surface],
+    attempt,
     ...props.situation,
     handled: [...(props.situation?.handled ?? []), ...handledRemedies(remedies)],
   } satisfies Situation);

@@ -11,7 +11,8 @@ export interface InlineErrorView extends MessageView {
 
 /**
  * A message in the place where the person is looking: announced when it comes, focus stays on the button that was
- * pressed, and it is scrolled into view where `scrolls` is set.
+ * pressed, and it is scrolled into view where `scrolls` is set. What failed for want of a connection is tried again
+ * when that is back, if a handler for `retry` was given here.
  */
 export function useInlineError(
   source: MessageSource,
@@ -22,8 +23,18 @@ export function useInlineError(
   const words = useWords();
   const view = useMessage(source, surface, occasion);
   const ref = useRef<HTMLDivElement>(null);
-  const presentation = view?.presentation;
+  const { error, presentation } = view ?? {};
   useAnnounced(view && spoken(view, words), presentation?.politeness ?? 'off', presentation);
+
+  const retry = source.remedies?.retry;
+  const resumes = !source.presentation && presentation?.meaning.kind === 'offline';
+  useEffect(() => {
+    if (!resumes || !error || !presentation || typeof retry !== 'function') return undefined;
+    const resume = (): void => void retry({ error, presentation });
+    window.addEventListener('online', resume);
+    return () => window.removeEventListener('online', resume);
+  }, [resumes, error, presentation, retry]);
+
   useEffect(() => {
     if (scrolls && presentation) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [scrolls, presentation]);

@@ -15,8 +15,8 @@ export function LimitMeter({ limit, className }: LimitMeterProps): ReactNode {
   return (
     <div className={cx('tactful-meter', className)} data-full={view.share >= 1 || undefined}>
       <p className="tactful-meter-head" aria-hidden="true">
-        <span>{view.name}</span>
-        <span>{view.numbers}</span>
+        <bdi>{view.name}</bdi>
+        <bdi>{view.numbers}</bdi>
       </p>
       <div {...view.meterProps} className="tactful-meter-track">
         <svg aria-hidden="true" width="100%" height="8">

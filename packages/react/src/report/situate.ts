@@ -3,18 +3,25 @@ import type { Tactful } from '../provider/TactfulContext.ts';
 import { attachedRemedies, handledRemedies } from '../remedy/remedyHandlers.ts';
 
 /** Adds to a situation what the provider knows: the remedies that are handled, here and for this error. */
-export function situate(tactful: Tactful, situation: Situation, error: unknown): Situation {
-  const own =
-    typeof error === 'object' && error !== null ? attachedRemedies(tactful.kit.parseError(error)) : undefined;
-  return {
+export function situate({ kit, handled }: Tactful, situation: Situation, thrown: unknown): Situation {
+  const own = attachedRemedies(kit.parseError(thrown));
+  const full = {
     ...situation,
-    handled: [...new Set([...(situation.handled ?? []), ...tactful.handled, ...handledRemedies(own)])],
+    handled: [...new Set([...(situation.handled ?? []), ...handled, ...handledRemedies(own)])],
   };
+  if (situation.attempt !== undefined) return full;
+  // Who doesn't count attempts repeats nothing by itself, and the words must not say so.
+  const { retry } = kit.present(thrown, full);
+  return retry.do === 'retry' && !retry.paused ? { ...full, attempt: Number.MAX_SAFE_INTEGER } : full;
 }
 
 /** The surfaces that can take a report: the caller's own and the shared ones on the page. */
-export function reachable(tactful: Tactful, situation: Situation): readonly Surface[] {
+export function reachable({ mounted, handlers }: Tactful, situation: Situation): readonly Surface[] {
   const own = situation.surfaces ?? (situation.fields ? (['field', 'summary', 'form'] as const) : []);
-  const shared = [...tactful.mounted].filter(([, count]) => count > 0).map(([surface]) => surface);
-  return [...own, ...(shared.length > 0 ? shared : (['toast'] as const))];
+  const shared = [...mounted].filter(([, count]) => count > 0).map(([surface]) => surface);
+  return [
+    ...own,
+    ...(shared.length > 0 ? shared : (['toast'] as const)),
+    ...(handlers.signIn ? (['redirect'] as const) : []),
+  ];
 }

@@ -5,7 +5,7 @@ import { situate } from './situate.ts';
 
 /**
  * Where and how an error is said, for a component that holds the error and draws it. Shows nothing by itself.
- * `undefined` when there is no error.
+ * `undefined` when there is no error. Nothing is said of trying again by itself unless `situation.attempt` is given.
  */
 export function usePresentation(error: unknown, situation: Situation): Presentation | undefined {
   const tactful = useTactful();

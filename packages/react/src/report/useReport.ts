@@ -22,12 +22,8 @@ export function useReport(): Report {
     (thrown, situation, remedies) => {
       const error = tactful.kit.parseError(thrown);
       if (remedies) attachRemedies(error, remedies);
-      const surfaces = reachable(tactful, situation);
-      const presentation = tactful.kit.report(error, {
-        source: id,
-        ...situate(tactful, situation, error),
-        surfaces,
-      });
+      const here = { source: id, ...situation, surfaces: reachable(tactful, situation) };
+      const presentation = tactful.kit.report(error, situate(tactful, here, error));
       if (presentation.surface === 'redirect') tactful.signIn({ error, presentation });
       return presentation;
     },
