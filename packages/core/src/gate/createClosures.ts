@@ -35,7 +35,7 @@ export interface Closures {
   dispose(): void;
 }
 
-export interface Closing {
+interface Closing {
   readonly origin: string;
   readonly bucket: string;
   readonly waitMs: number;

@@ -10,7 +10,7 @@ interface CauseTraits {
  * The causes that connect many failures. A cause may be narrowed by what follows its name, an origin or a bucket:
  * `rate_limited:https://api.example.com`.
  */
-export const causes = {
+const causes = {
   offline: { rank: 0, tellsItsEnd: true },
   network: { rank: 1, tellsItsEnd: true },
   unavailable: { rank: 2, tellsItsEnd: true },
