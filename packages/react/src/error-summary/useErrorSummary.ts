@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
   type AnchorHTMLAttributes,
   type HTMLAttributes,
-  type RefObject,
+  type Ref,
 } from 'react';
 import type { Presentation } from '@tactful/core';
 import { useAnnounce } from '../announcer/useAnnounce.ts';
@@ -40,7 +40,7 @@ export interface ErrorSummaryView {
   readonly title: string;
   readonly body: string | undefined;
   readonly items: readonly SummaryItem[];
-  readonly rootProps: HTMLAttributes<HTMLElement> & { ref: RefObject<HTMLDivElement | null> };
+  readonly rootProps: HTMLAttributes<HTMLElement> & { ref: Ref<HTMLDivElement> };
   /** For the element inside that holds everything: so that focus and alert don't race. */
   readonly alertProps: HTMLAttributes<HTMLElement>;
   readonly titleProps: { readonly id: string };

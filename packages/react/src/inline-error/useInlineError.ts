@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import type { Occasion, Surface } from '@tactful/core';
 import { spoken } from '../message/spoken.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
@@ -6,7 +6,7 @@ import { useMessage, type MessageSource, type MessageView } from '../message/use
 import { useWords } from '../words/useWords.ts';
 
 export interface InlineErrorView extends MessageView {
-  readonly rootProps: MessageView['rootProps'] & { readonly ref: RefObject<HTMLDivElement | null> };
+  readonly rootProps: MessageView['rootProps'] & { readonly ref: Ref<HTMLDivElement> };
 }
 
 /**

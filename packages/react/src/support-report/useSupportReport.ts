@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react';
+import { useRef, type Ref } from 'react';
 import type { ApiError } from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { useCopy } from '../reference/useCopy.ts';
@@ -13,7 +13,7 @@ export interface SupportReportOptions {
 export interface SupportReportView {
   /** Exactly what is copied. */
   readonly text: string;
-  readonly textRef: RefObject<HTMLPreElement | null>;
+  readonly textRef: Ref<HTMLPreElement>;
   readonly copied: boolean;
   readonly copy: () => void;
 }

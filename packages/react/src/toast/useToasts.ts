@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type HTMLAttributes, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type HTMLAttributes, type Ref } from 'react';
 import type { Notice } from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { useNotices } from '../report/useNotices.ts';
@@ -11,7 +11,7 @@ export interface ToastsView {
   /** How many more wait for a place, in words. */
   readonly more: string | undefined;
   /** For the landmark. */
-  readonly regionProps: HTMLAttributes<HTMLElement> & { ref: RefObject<HTMLElement | null> };
+  readonly regionProps: HTMLAttributes<HTMLElement> & { ref: Ref<HTMLElement> };
 }
 
 /**
@@ -63,6 +63,7 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
     const watch = (): void => (document.hidden ? notices.pause('hidden') : notices.resume('hidden'));
     const blur = (): void => notices.pause('blur');
     const focus = (): void => notices.resume('blur');
+    watch();
     document.addEventListener('visibilitychange', watch);
     window.addEventListener('blur', blur);
     window.addEventListener('focus', focus);
