@@ -43,6 +43,8 @@ export { createIdempotencyKey } from './retry/createIdempotencyKey.ts';
 export type { IdempotencyKey, IdempotencyKeyOptions } from './retry/createIdempotencyKey.ts';
 export { shareRefresh } from './retry/shareRefresh.ts';
 export { en } from './copy/en.ts';
+export { copyFrom, copyKeys } from './copy/copyFrom.ts';
+export type { Translate } from './copy/copyFrom.ts';
 export { clockTime, date, duration, say } from './copy/format.ts';
 export type { Slots } from './copy/format.ts';
 export { checkLink } from './links/checkLink.ts';
