@@ -9,7 +9,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Packages are read from their sources, never from dist.
 const inBrowser = ['@tactful/source', 'module', 'browser', 'development|production'];
-const inNode = ['@tactful/source', 'module', 'node', 'development|production'];
+// Without `module`: Node itself then loads what only a bundler can.
+const inNode = ['@tactful/source', 'node', 'development|production'];
 const source = { resolve: { conditions: inNode }, ssr: { resolve: { conditions: inNode } } };
 
 const react18 = {

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Folders of core and what each may import from, beside itself. `*` stands for the files directly in `src`. */
+/**
+ * Folders of core and what each may import from, beside itself.
+ * @type {Record<string, string[]>}
+ */
 const rooms = {
   vocabulary: [],
   codes: ['vocabulary'],
@@ -26,7 +29,10 @@ const rooms = {
   observe: ['vocabulary', 'normalise', 'explain', 'retry', 'present', 'notify', 'links'],
 };
 
-/** Packages and which of ours they may import. */
+/**
+ * Packages and which of ours they may import.
+ * @type {Record<string, string[]>}
+ */
 const packages = {
   core: [],
   react: ['core'],
@@ -40,19 +46,32 @@ const packages = {
   cli: ['core'],
 };
 
-const isTest = (file) => /\.(test|test-d|bench|stories|ssr\.test|browser\.test)(\.[\w]+)*\.tsx?$|\.test\.|fixtures|contract/i.test(file);
+/** @param {string} file */
+const isTest = (file) =>
+  /\.(test|test-d|bench|stories|ssr\.test|browser\.test)(\.[\w]+)*\.tsx?$|\.test\.|fixtures|contract/i.test(
+    file,
+  );
+/**
+ * @param {string} dir
+ * @returns {string[]}
+ */
 const sources = (dir) =>
   readdirSync(dir).flatMap((name) => {
     const path = join(dir, name);
     if (statSync(path).isDirectory()) return name === 'dist' || name === 'node_modules' ? [] : sources(path);
     return /\.tsx?$/.test(name) ? [path] : [];
   });
+/** @param {string} text */
 const importsOf = (text) =>
-  [...text.matchAll(/^(?:import|export)\b[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3],
-  );
+  [
+    ...text.matchAll(
+      /^(?:import|export)\b[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
+/** @type {string[]} */
 const wrong = [];
+/** @type {Map<string, string[]>} */
 const graph = new Map();
 for (const [name, allowed] of Object.entries(packages)) {
   const src = join(root, 'packages', name, 'src');
@@ -64,14 +83,16 @@ for (const [name, allowed] of Object.entries(packages)) {
   }
   for (const file of files.filter((path) => !isTest(path))) {
     const here = relative(root, file);
+    /** @type {string[]} */
     const targets = [];
     for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
       if (specifier.startsWith('@tactful/')) {
-        const [, other] = specifier.split('/');
+        const [, other = ''] = specifier.split('/');
         if (!allowed.includes(other)) wrong.push(`${here}: ${name} may not import ${specifier}`);
       } else if (specifier.startsWith('.')) {
         const target = resolve(dirname(file), specifier);
-        if (!target.startsWith(`${src}/`)) wrong.push(`${here}: ${specifier} leaves the package; use its public door`);
+        if (!target.startsWith(`${src}/`))
+          wrong.push(`${here}: ${specifier} leaves the package; use its public door`);
         targets.push(target);
         if (name === 'core') checkRoom(src, file, target, here);
       }
@@ -80,21 +101,36 @@ for (const [name, allowed] of Object.entries(packages)) {
   }
 }
 
+/**
+ * @param {string} src
+ * @param {string} file
+ * @param {string} target
+ * @param {string} here
+ */
 function checkRoom(src, file, target, here) {
-  const roomOf = (path) => (relative(src, path).includes('/') ? relative(src, path).split('/')[0] : undefined);
+  /** @param {string} path */
+  const roomOf = (path) =>
+    relative(src, path).includes('/') ? relative(src, path).split('/')[0] : undefined;
   const from = roomOf(file);
   const to = roomOf(target);
   if (from === undefined || from === to) return;
   const allowed = rooms[from];
   if (!allowed) wrong.push(`${here}: the folder ${from} has no row in scripts/directions.mjs`);
-  else if (to === undefined || !allowed.includes(to)) wrong.push(`${here}: ${from} may not look at ${to ?? relative(src, target)}`);
+  else if (to === undefined || !allowed.includes(to))
+    wrong.push(`${here}: ${from} may not look at ${to ?? relative(src, target)}`);
 }
 
 const state = new Map();
+/**
+ * @param {string} file
+ * @param {string[]} trail
+ */
 function visit(file, trail) {
   if (state.get(file) === 'done') return;
   if (state.get(file) === 'open') {
-    wrong.push(`circle: ${[...trail.slice(trail.indexOf(file)), file].map((path) => relative(root, path)).join(' -> ')}`);
+    wrong.push(
+      `circle: ${[...trail.slice(trail.indexOf(file)), file].map((path) => relative(root, path)).join(' -> ')}`,
+    );
     return;
   }
   state.set(file, 'open');

@@ -9,9 +9,10 @@ import type { Knowledge } from './knowledge.ts';
 import type { LinkPolicy } from './links/checkLink.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
 import type { Gate } from './gate/gate.ts';
+import type { Observer, Shown } from './observe/createObserver.ts';
 import { createNoticeStore } from './notify/createNoticeStore.ts';
 import { systemClock, type Clock } from './notify/clock.ts';
-import type { NoticeStore } from './notify/noticeStore.ts';
+import type { NoticeCounts, NoticeStore } from './notify/noticeStore.ts';
 import { browserSurroundings, type Surroundings } from './notify/surroundings.ts';
 import type { Copy } from './present/copy.ts';
 import type { PresentPolicy } from './present/policy.ts';
@@ -46,6 +47,8 @@ export interface ErrorKitOptions extends PresentPolicy {
   readonly gate?: Gate;
   /** Online and visible, or not; default the browser's word. */
   readonly surroundings?: Surroundings;
+  /** What is told of the kit's work, from `@tactful/core/observe`. */
+  readonly observer?: Observer;
   /** Hears of every walk; for devtools. What it throws is swallowed. */
   readonly onJourney?: (journey: Journey) => void;
 }
@@ -59,6 +62,7 @@ export interface ErrorKit {
   /** What is shown on shared surfaces. */
   readonly notices: NoticeStore;
   readonly gate: Gate | undefined;
+  readonly observer: Observer | undefined;
   /** What is left for automatic repeats. */
   readonly retryBudget: RetryBudget;
   /** Understands whatever was thrown. Never throws. The same object is read once. */
@@ -146,6 +150,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     policy: options,
     notices,
     gate: options.gate,
+    observer: options.observer,
     retryBudget,
     parseError: (thrown) => understandThrown(thrown).error,
     parseResponse: async (response) => {
@@ -165,6 +170,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
         const origin = originOf(error, situation);
         if (origin !== undefined) retryBudget.failed(origin);
       }
+      options.observer?.planned(error, situation, plan);
       return plan;
     },
     present: (thrown, situation) => journey(thrown, situation).presentation,
@@ -172,16 +178,31 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     report: (thrown, situation) => {
       const { presentation, error } = journey(thrown, situation);
       reported.add(error);
+      const before = notices.getCounts();
       notices.show(presentation, error);
+      options.observer?.reported(
+        error,
+        situation,
+        presentation,
+        shownBy(presentation, before, notices.getCounts()),
+      );
       return presentation;
     },
     isReported: (thrown) => reported.has(understandThrown(thrown).error),
     settle: (source) => {
       retryBudget.succeeded();
       notices.settle(source);
+      options.observer?.settled(source);
     },
   };
   return kit;
+}
+
+/** Whether people saw it: on the component's own surface, or by what the store made of it. */
+function shownBy({ surface }: Presentation, before: NoticeCounts, after: NoticeCounts): Shown {
+  if (surface === 'silent') return 'silent';
+  if (after.reported === before.reported || after.raised > before.raised) return 'shown';
+  return after.repeated > before.repeated ? 'repeated' : 'silent';
 }
 
 /** An error that was understood elsewhere (hydration, another kit) starts in room four. */

@@ -1,0 +1,149 @@
+import type { ApiError } from '../normalise/apiError.ts';
+import { systemClock, type Clock } from '../notify/clock.ts';
+import type { Presentation } from '../present/presentation.ts';
+import type { Situation } from '../present/situation.ts';
+import type { RetryPlan } from '../retry/retryPlan.ts';
+import type { Path } from '../vocabulary/issue.ts';
+import type { Remedy } from '../vocabulary/remedy.ts';
+import { attributesOf, type Bounds } from './attributes.ts';
+import { boundedWords } from './bounded.ts';
+import type { EventAttributes, EventListener, EventName } from './event.ts';
+import { paced } from './paced.ts';
+
+/** What a kit tells of its work. Hand one to `createErrorKit({ observer })`. */
+export interface Observer {
+  /** An error was reported: `shown`, counted on what is shown already, or kept silent. */
+  reported(error: ApiError, situation: Situation, presentation: Presentation, shown: Shown): void;
+  /** A failed attempt was judged. */
+  planned(error: ApiError, situation: Situation, plan: RetryPlan): void;
+  settled(source: string): void;
+  chose(remedy: Remedy, error: ApiError): void;
+  /** Codes that no table knows, and how often each was met. */
+  unknownCodes(): ReadonlyMap<string, number>;
+  /** Stops listening to the page. */
+  dispose(): void;
+}
+
+export type Shown = 'shown' | 'repeated' | 'silent';
+
+export interface ObserverOptions {
+  readonly clock?: Clock;
+}
+
+const mostOpen = 500;
+const mostUnknown = 200;
+
+/**
+ * Turns the kit's work into events for one listener. The kit itself sends nothing anywhere.
+ * Events come after the work is done, bounded in number and in what they hold.
+ */
+export function createObserver(
+  listener: EventListener,
+  { clock = systemClock }: ObserverOptions = {},
+): Observer {
+  const pace = paced(listener, clock);
+  const bounds: Bounds = {
+    code: boundedWords(200, /^[\w.:-]{1,64}$/),
+    template: boundedWords(200, /^\/[\w:./~-]{0,200}$/),
+    type: boundedWords(50, /^\w{1,64}$/),
+  };
+  const fields = boundedWords(200, /^[\w.*-]{1,128}$/);
+  const failing = new Map<string, { readonly since: number; readonly attributes: EventAttributes }>();
+  const unknown = new Map<string, number>();
+
+  const tell = (
+    name: EventName,
+    attributes: EventAttributes,
+    error?: ApiError,
+    durationMs?: number,
+  ): void => {
+    const requestId = error?.requestId;
+    pace.tell(
+      {
+        name,
+        attributes,
+        count: 1,
+        at: clock.now(),
+        ...(durationMs !== undefined && { durationMs }),
+        ...(requestId !== undefined && { requestId }),
+      },
+      error,
+    );
+  };
+  const keepUnknown = (error: ApiError, { meaning }: Presentation): void => {
+    if (error.code === undefined || meaning.source === 'app' || meaning.source === 'dialect') return;
+    const code = bounds.code(error.code);
+    const before = unknown.get(code);
+    if (before === undefined && unknown.size >= mostUnknown) return;
+    unknown.set(code, (before ?? 0) + 1);
+    if (before === undefined)
+      tell('unknown_code', { 'api_error.code': code, 'api_error.dialect': error.dialect });
+  };
+
+  const onHide = (): void => pace.flush();
+  globalThis.addEventListener?.('pagehide', onHide);
+
+  return {
+    reported(error, situation, presentation, shown) {
+      const attributes = attributesOf(error, situation, bounds);
+      tell(
+        'error',
+        { ...attributes, 'api_error.surface': presentation.surface, 'api_error.shown': shown },
+        error,
+      );
+      keepUnknown(error, presentation);
+      for (const { name, issues } of presentation.fields) {
+        for (const { code } of issues) {
+          tell('field_error', {
+            'api_error.field': fields(templateOf(name.split('.'))),
+            ...(code !== undefined && { 'api_error.code': bounds.code(code) }),
+          });
+        }
+      }
+      for (const { issue } of situation.fields ? presentation.unplaced : []) {
+        if (issue.path.length > 0)
+          tell('unmatched_field', { 'api_error.field': fields(templateOf(issue.path)) });
+      }
+      const { source } = situation;
+      if (source !== undefined && !failing.has(source) && failing.size < mostOpen) {
+        failing.set(source, { since: clock.now(), attributes });
+      }
+    },
+    planned(error, situation, plan) {
+      tell(
+        'retry',
+        {
+          ...attributesOf(error, situation, bounds),
+          'api_error.retry.plan': plan.do,
+          'api_error.retry.reason': plan.reason,
+          'http.request.resend_count': (situation.attempt ?? 1) - 1,
+        },
+        error,
+        error.retryAfterMs,
+      );
+      const { source } = situation;
+      if (source !== undefined && !failing.has(source) && failing.size < mostOpen) {
+        failing.set(source, { since: clock.now(), attributes: attributesOf(error, situation, bounds) });
+      }
+    },
+    settled(source) {
+      const open = failing.get(source);
+      if (!open) return;
+      failing.delete(source);
+      tell(
+        'recovered',
+        { 'api_error.kind': open.attributes['api_error.kind'] ?? 'unknown' },
+        undefined,
+        clock.now() - open.since,
+      );
+    },
+    chose: (remedy, error) => tell('remedy', { 'api_error.remedy': remedy, 'api_error.kind': error.kind }),
+    unknownCodes: () => unknown,
+    dispose: () => globalThis.removeEventListener?.('pagehide', onHide),
+  };
+}
+
+/** List positions are no part of a field's name. */
+function templateOf(path: Path): string {
+  return path.map((segment) => (/^\d+$/.test(String(segment)) ? '*' : String(segment))).join('.');
+}

@@ -1,0 +1,81 @@
+import type { EventAttributes, EventListener, EventName } from './event.ts';
+
+/** What is used of `Meter` of `@opentelemetry/api`. */
+export interface MeterLike {
+  createCounter(
+    name: string,
+    options?: { description?: string; unit?: string },
+  ): { add(value: number, attributes?: Record<string, string | number>): void };
+  createHistogram(
+    name: string,
+    options?: { description?: string; unit?: string },
+  ): { record(value: number, attributes?: Record<string, string | number>): void };
+}
+
+/** What is used of `Logger` of `@opentelemetry/api-logs`. */
+export interface LoggerLike {
+  emit(record: {
+    severityNumber?: number;
+    severityText?: string;
+    body?: string;
+    timestamp?: number;
+    attributes?: Record<string, string | number>;
+  }): void;
+}
+
+/** Severity numbers of OpenTelemetry's log data model: a crash, and what never arrived. */
+const severities: Readonly<Record<string, readonly [number, string]>> = {
+  __proto__: null as never,
+  unknown: [17, 'ERROR'],
+  network: [13, 'WARN'],
+  offline: [13, 'WARN'],
+  timeout: [13, 'WARN'],
+};
+
+const counters: Readonly<Record<EventName, string>> = {
+  error: 'Operations that ended in failure',
+  retry: 'Failed attempts, by what was planned',
+  recovered: 'Operations that work again',
+  field_error: 'Complaints of the API about fields',
+  unmatched_field: 'Complaints about fields that the form does not have',
+  unknown_code: 'Codes that no table knows',
+  remedy: 'Remedies that people chose',
+  dropped: 'Events that were left out',
+};
+
+/**
+ * Events as OpenTelemetry metrics `tactful.*`, and, with a logger, as records of what never arrived and of crashes.
+ * HTTP statuses are no exceptions, so none is recorded for them. Request ids go to records only.
+ */
+export function openTelemetry({ meter, logger }: { meter: MeterLike; logger?: LoggerLike }): EventListener {
+  const count = new Map(
+    Object.entries(counters).map(([name, description]) => [
+      name,
+      meter.createCounter(`tactful.${name}s`, { description }),
+    ]),
+  );
+  const wait = meter.createHistogram('tactful.retry.wait', {
+    unit: 's',
+    description: 'Waits that APIs stated',
+  });
+  const recovery = meter.createHistogram('tactful.recovery.duration', {
+    unit: 's',
+    description: 'From the first failure to success',
+  });
+  return ({ name, attributes, count: by, durationMs, requestId, at }) => {
+    const plain = { ...attributes } as Record<string, string | number>;
+    count.get(name)?.add(by, plain);
+    if (durationMs !== undefined) (name === 'recovered' ? recovery : wait).record(durationMs / 1000, plain);
+    const severity = severities[(attributes as EventAttributes)['api_error.kind'] ?? ''];
+    if (name === 'error' && logger && severity) {
+      const [severityNumber, severityText] = severity;
+      logger.emit({
+        severityNumber,
+        severityText,
+        body: `api_error.${attributes['api_error.kind']}`,
+        timestamp: at,
+        attributes: { ...plain, ...(requestId !== undefined && { 'api_error.request_id': requestId }) },
+      });
+    }
+  };
+}
