@@ -1,0 +1,13 @@
+import type { ErrorKit } from '@tactful/core';
+import { QueryClient, type QueryClientConfig } from '@tanstack/react-query';
+import { connectQueryClient } from './connectQueryClient.ts';
+
+/**
+ * A `QueryClient` whose failures are understood, retried where that makes sense, and told once in the right place.
+ * Takes what `QueryClient` takes.
+ */
+export function createQueryClient(kit: ErrorKit, config?: QueryClientConfig): QueryClient {
+  const client = new QueryClient(config);
+  connectQueryClient(client, kit);
+  return client;
+}

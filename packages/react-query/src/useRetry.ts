@@ -1,0 +1,73 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Presentation, Situation } from '@tactful/core';
+import { useClaim, type RemedyHandlers } from '@tactful/react/headless';
+import { hashKey, useQueryClient, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { connectionOf } from './connectQueryClient.ts';
+import type { Wait } from './createWaits.ts';
+import { situationOfQuery } from './situationOf.ts';
+
+/** A query that is tried again by itself. As props of `<RetryBanner>` it says so. */
+export interface QueryRetry {
+  /** Why the last attempt failed. Undefined while nothing is waited for: then nothing is drawn. */
+  readonly error: unknown;
+  readonly presentation: Presentation | undefined;
+  readonly situation: Partial<Situation> | undefined;
+  /** `retry` and `stop`, for the banner's buttons. */
+  readonly remedies: RemedyHandlers;
+  /** When the next attempt is made, in milliseconds since 1970. */
+  readonly at: number | undefined;
+  /** It waits for the connection or for the page to be looked at, whatever `at` says. */
+  readonly paused: boolean;
+  /** Tries now; does nothing before the time that the API has set. */
+  readonly tryNow: () => void;
+  /** Gives up: the query has failed. */
+  readonly stop: () => void;
+}
+
+/**
+ * The next attempt of a query that is waiting for one, for the place where its data will be. Who uses it tells of the
+ * wait, so no banner does.
+ * @param query what `useQuery` gets, or its `queryKey`
+ * @param client default the client around
+ */
+export function useRetry(query: { readonly queryKey: QueryKey }, client?: QueryClient): QueryRetry {
+  const used = useQueryClient(client);
+  const connection = connectionOf(used);
+  const hash = hashKey(query.queryKey);
+  const find = (): Query | undefined => used.getQueryCache().get(hash);
+  const subscribe = useCallback(
+    (listener: () => void) => connection?.waits.subscribe(listener) ?? (() => {}),
+    [connection],
+  );
+  const getWait = (): Wait | undefined => {
+    const found = find();
+    return found && connection?.waits.get(found);
+  };
+  const wait = useSyncExternalStore(subscribe, getWait, () => undefined);
+  const error: unknown = wait ? (find()?.state.fetchFailureReason ?? undefined) : undefined;
+  useClaim(error);
+
+  const act = (what: 'tryNow' | 'stop'): void => {
+    const found = find();
+    if (found) connection?.[what](found);
+  };
+  const tryNow = (): void => act('tryNow');
+  const stop = (): void => act('stop');
+  return { ...shown(connection?.kit, find(), error, wait), remedies: { retry: tryNow, stop }, tryNow, stop };
+}
+
+type Shown = Pick<QueryRetry, 'error' | 'presentation' | 'situation' | 'at' | 'paused'>;
+
+function shown(
+  kit: { present(thrown: unknown, situation: Situation): Presentation } | undefined,
+  query: Query | undefined,
+  error: unknown,
+  wait: Wait | undefined,
+): Shown {
+  if (!kit || !query || !wait || error === undefined) {
+    return { error: undefined, presentation: undefined, situation: undefined, at: undefined, paused: false };
+  }
+  const situation = situationOfQuery(query, { attempt: Math.max(1, query.state.fetchFailureCount) });
+  const presentation = { ...kit.present(error, { ...situation, surfaces: ['banner'] }), retry: wait };
+  return { error, presentation, situation, at: wait.at, paused: wait.paused === true };
+}

@@ -1,0 +1,167 @@
+import type { ErrorKit } from '@tactful/core';
+import { CancelledError, type Query, type QueryClient } from '@tanstack/react-query';
+import type { Failure, Reporter } from './createReporter.ts';
+import type { Waits } from './createWaits.ts';
+import { tactfulMeta } from './meta.ts';
+import { isWaitingForConnection, offlineError } from './offline.ts';
+import { reviveError } from './reviveError.ts';
+import { situationOfQuery } from './situationOf.ts';
+
+/** A wait of less than a second, whose beginning is a moment ago, is not worth a word. Milliseconds. */
+const unnoticed = 950;
+/** More attempts than any policy allows: this failure is final, whoever decided so. */
+const final = 100;
+/** Queries that go on together are spread: so much for each, so much for all. Milliseconds. */
+const spreadEach = 100;
+const spreadAll = 5_000;
+
+export interface WatchedQueries {
+  readonly startedAt: (query: Query) => number | undefined;
+  readonly tryNow: (query: Query) => void;
+  readonly stop: (query: Query) => void;
+  readonly end: () => void;
+}
+
+/** Tells of every query that fails for good, and lets those that failed for one cause go on together. */
+export function watchQueries(
+  client: QueryClient,
+  kit: ErrorKit,
+  reporter: Reporter,
+  waits: Waits,
+): WatchedQueries {
+  const cache = client.getQueryCache();
+  const begun = new WeakMap<Query, number>();
+  const streaks = new WeakMap<Query, number>();
+  /** What keeps a query from working, where that is more than its own failure. */
+  const causes = new Map<Query, string>();
+
+  const tryNow = (query: Query): void => {
+    const wait = waits.get(query);
+    if (wait?.notBefore !== undefined && wait.notBefore > kit.clock.now()) return;
+    // A fetch that sleeps until its next attempt would go on sleeping.
+    if (wait) void query.cancel({ silent: true });
+    void query.fetch().catch(() => {});
+  };
+
+  const stop = (query: Query): void => {
+    if (!waits.get(query)) return;
+    waits.end(query);
+    const { fetchFailureReason, fetchFailureCount } = query.state;
+    void query.cancel({ revert: true });
+    query.setState({
+      status: 'error',
+      error: fetchFailureReason,
+      errorUpdateCount: query.state.errorUpdateCount + 1,
+      errorUpdatedAt: kit.clock.now(),
+      fetchFailureReason,
+      fetchFailureCount,
+    });
+    failed(query, fetchFailureReason);
+  };
+
+  const goOn = (query: Query): void => {
+    const cause = causes.get(query);
+    const others =
+      cause === undefined ? [] : [...causes].filter(([other, own]) => own === cause && other !== query);
+    others.forEach(([other], index) => {
+      const within = Math.min(spreadAll, spreadEach * others.length);
+      kit.clock.after((within * index) / others.length, () => {
+        if (causes.get(other) === cause && other.isActive()) tryNow(other);
+      });
+    });
+    if (cause !== undefined) kit.notices.settleCause(cause);
+  };
+
+  const report = (query: Query, thrown: unknown, attempt: number): void => {
+    // Nobody is waiting for it: a prefetch, or a component that has left.
+    if (!query.isActive()) return;
+    const startedAt = begun.get(query);
+    const wait = waits.get(query);
+    const failure: Failure = {
+      thrown,
+      situation: situationOfQuery(query, {
+        attempt,
+        streak: (streaks.get(query) ?? 0) + 1,
+        ...(startedAt !== undefined && { startedAt }),
+      }),
+      meta: tactfulMeta(query.meta),
+      remedies: {
+        retry: () => tryTogether(query),
+        ...(wait && { stop: () => stopTogether(query) }),
+      },
+      ...(wait && { wait }),
+      onPresented: ({ cause }) => {
+        if (cause === undefined) causes.delete(query);
+        else causes.set(query, cause);
+      },
+    };
+    void reporter.report(failure);
+  };
+
+  /** Whatever failed for the same cause is one trouble to the person. */
+  const together = (query: Query): readonly Query[] => {
+    const cause = causes.get(query);
+    const alike = [...causes].flatMap(([other, own]) => (own === cause && other !== query ? [other] : []));
+    return [query, ...alike].filter((one) => one.isActive());
+  };
+  const tryTogether = (query: Query): void => together(query).forEach(tryNow);
+  const stopTogether = (query: Query): void => together(query).forEach(stop);
+
+  const failed = (query: Query, thrown: unknown): void => {
+    if (thrown instanceof CancelledError) return;
+    report(query, thrown, final);
+    streaks.set(query, (streaks.get(query) ?? 0) + 1);
+  };
+
+  const succeeded = (query: Query): void => {
+    streaks.delete(query);
+    goOn(query);
+    causes.delete(query);
+    reporter.settle(query.queryHash);
+  };
+
+  const end = cache.subscribe((event) => {
+    const { query } = event;
+    if (event.type === 'added') revive(query);
+    if (event.type === 'removed') {
+      causes.delete(query);
+      reporter.settle(query.queryHash);
+    }
+    if (event.type !== 'updated') return;
+    const { action } = event;
+    const pauses =
+      action.type === 'pause' || (action.type === 'fetch' && query.state.fetchStatus === 'paused');
+    if (pauses && isWaitingForConnection()) report(query, offlineError(), 1);
+    switch (action.type) {
+      case 'fetch':
+        begun.set(query, kit.clock.now());
+        waits.end(query);
+        break;
+      case 'failed': {
+        const wait = waits.get(query);
+        if (wait && wait.at - kit.clock.now() >= unnoticed) report(query, action.error, action.failureCount);
+        break;
+      }
+      case 'error':
+        waits.end(query);
+        failed(query, action.error);
+        break;
+      case 'success':
+        waits.end(query);
+        // Data that the app has put there proves nothing about the API.
+        if (!action.manual) succeeded(query);
+        break;
+      case 'setState':
+        revive(query);
+        break;
+      default:
+    }
+  });
+  return { startedAt: (query) => begun.get(query), tryNow, stop, end };
+}
+
+/** What came along with the page from the server is an error again. */
+function revive(query: Query): void {
+  const error = reviveError(query.state.error);
+  if (error !== query.state.error) query.setState({ error: error as Error });
+}
