@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { ErrorBoundary, Surfaces, TactfulProvider } from '@tactful/react';
+import { CheckoutDialog } from './checkout/CheckoutDialog.tsx';
+import { kit } from './errors.ts';
+import { useLocation } from './navigation/location.ts';
+import { Routes } from './navigation/Routes.tsx';
+import { queryClient } from './queryClient.ts';
+import { remedies } from './remedies.ts';
+import { SignInHere } from './sign-in/SignInHere.tsx';
+import { WeatherPanel } from './weather/WeatherPanel.tsx';
+
+export function App(): ReactNode {
+  const { path } = useLocation();
+  return (
+    <TactfulProvider kit={kit} remedies={remedies}>
+      <QueryClientProvider client={queryClient}>
+        <div className="app">
+          <ErrorBoundary surface="page" resetKeys={[path]}>
+            <Routes />
+          </ErrorBoundary>
+          <WeatherPanel />
+        </div>
+        <CheckoutDialog />
+        <Surfaces dialogExtra={({ error }) => error.kind === 'unauthenticated' && <SignInHere />} />
+      </QueryClientProvider>
+    </TactfulProvider>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Flash, Logo } from './Shell.tsx';
+
+/** What stands around the pages of whoever isn't signed in. */
+export function Door({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <div className="door">
+      <header>
+        <Logo />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Flash />
+    </div>
+  );
+}

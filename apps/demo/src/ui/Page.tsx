@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface PageProps {
+  title: string;
+  /** One or two sentences below the title. */
+  lead?: ReactNode;
+  /** Beside the title. */
+  actions?: ReactNode;
+  /** Before the title: what a form's summary says comes first. */
+  before?: ReactNode;
+  children?: ReactNode;
+}
+
+let isFirst = true;
+
+/** A page: its title in the window, its heading, and the focus of whoever came here by a link. */
+export function Page({ title, lead, actions, before, children }: PageProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Postbox`;
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    isFirst = false;
+    // A change of the title alone is no change of page.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  return (
+    <div className="page">
+      {before}
+      <header className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+        {actions && <div className="actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,228 @@
+import { demo } from '../api/control.ts';
+import { postbox, type WeatherChange } from '../api/postbox.ts';
+import { navigate } from '../navigation/location.ts';
+import { subscriberQuery } from '../queries.ts';
+import { queryClient } from '../queryClient.ts';
+import { t } from '../text/text.ts';
+import { breaking } from './Breakable.tsx';
+import { pullPlug } from './offline.ts';
+import { changeWeather } from './weather.ts';
+
+/** One kind of error, and how to see it. */
+export interface Recipe {
+  readonly title: string;
+  /** What is left to be clicked, and what comes of it. */
+  readonly next: string;
+  readonly prepare: () => unknown;
+}
+
+const clear: WeatherChange = { fault: 'none' };
+
+/** Sends the person to a page that loads everything anew under this weather. */
+async function loadUnder(change: WeatherChange, to: string): Promise<void> {
+  await changeWeather(change);
+  navigate(to);
+  await queryClient.resetQueries();
+}
+
+async function openUnder(change: WeatherChange, to: string): Promise<void> {
+  await changeWeather(change);
+  navigate(to);
+}
+
+/** Gives the workspace a fifth subscriber, which is as many as the free plan holds. */
+async function fillUp(): Promise<void> {
+  await changeWeather(clear);
+  await postbox.addSubscriber({ email: 'fifth@example.com', first_name: 'Fay' }).catch(() => {});
+  await queryClient.invalidateQueries();
+}
+
+export const recipes: readonly { readonly title: string; readonly recipes: readonly Recipe[] }[] = [
+  {
+    title: t('Forms'),
+    recipes: [
+      {
+        title: t('Answers are refused'),
+        next: t('Press “Add subscriber”: each answer says what is wrong, and a summary leads there.'),
+        prepare: () => openUnder(clear, '/subscribers/new?fill=wrong'),
+      },
+      {
+        title: t('It exists already'),
+        next: t('Press “Add subscriber”: the address is taken.'),
+        prepare: () => openUnder(clear, '/subscribers/new?fill=duplicate'),
+      },
+      {
+        title: t('Two people edit at once'),
+        next: t('Change the name and press “Save”: Ben was faster. Compare, and keep yours.'),
+        prepare: async () => {
+          await openUnder(clear, '/subscribers/sub_grace');
+          await queryClient.ensureQueryData(subscriberQuery('sub_grace'));
+          await demo.colleague({ action: 'edit', subscriber_id: 'sub_grace' });
+        },
+      },
+      {
+        title: t('It is gone when you save'),
+        next: t('Press “Save”: Ben has deleted it.'),
+        prepare: async () => {
+          await openUnder(clear, '/subscribers/sub_hedy');
+          await queryClient.ensureQueryData(subscriberQuery('sub_hedy'));
+          await demo.colleague({ action: 'delete', subscriber_id: 'sub_hedy' });
+        },
+      },
+      {
+        title: t('Saved, or not?'),
+        next: t('Press “Add subscriber”: it is saved, but the answer never comes.'),
+        prepare: () =>
+          openUnder({ fault: 'drop-after', times: 1, applies_to: 'writes' }, '/subscribers/new?fill=good'),
+      },
+    ],
+  },
+  {
+    title: t('Limits'),
+    recipes: [
+      {
+        title: t('The plan is full'),
+        next: t('Press “Add subscriber”: see plans, pay, and it goes through.'),
+        prepare: async () => {
+          await fillUp();
+          navigate('/subscribers/new?fill=good');
+        },
+      },
+      {
+        title: t('Too fast'),
+        next: t('Press “Send test” four times: a short pause counts down.'),
+        prepare: () => openUnder(clear, '/newsletters'),
+      },
+      {
+        title: t('Far too much at once'),
+        next: t('150 calls are on their way: one banner for all of them, until the API is ready again.'),
+        prepare: async () => {
+          await openUnder(clear, '/');
+          await Promise.allSettled(Array.from({ length: 150 }, () => postbox.plan()));
+          await queryClient.resetQueries();
+        },
+      },
+      {
+        title: t('The month’s e-mails are used up'),
+        next: t('Press “Send to all” on two drafts: the second is one too many.'),
+        prepare: () => openUnder(clear, '/newsletters'),
+      },
+      {
+        title: t('The card is declined'),
+        next: t('Choose a plan, pay with the card that is declined.'),
+        prepare: () => openUnder(clear, '/plan'),
+      },
+      {
+        title: t('Nothing to manage yet'),
+        next: t('Press “Manage subscription”: there is none on the free plan.'),
+        prepare: () => openUnder(clear, '/plan'),
+      },
+    ],
+  },
+  {
+    title: t('Sign-in and access'),
+    recipes: [
+      {
+        title: t('Your session ends while you type'),
+        next: t('Press “Add subscriber”: sign in on the spot, then send it.'),
+        prepare: async () => {
+          await openUnder(clear, '/subscribers/new?fill=good');
+          await demo.expireSession();
+        },
+      },
+      {
+        title: t('Your session ends while you read'),
+        next: t('You are asked to sign in, and come back here.'),
+        prepare: async () => {
+          await openUnder(clear, '/subscribers');
+          await demo.expireSession();
+          await queryClient.resetQueries();
+        },
+      },
+      {
+        title: t('An old sign-in link'),
+        next: t('Open the links in the mailbox: one is used, one is from yesterday.'),
+        prepare: () => openUnder(clear, '/sign-in'),
+      },
+      {
+        title: t('Owners only'),
+        next: t('You are a plain member now; this page is for owners.'),
+        prepare: async () => {
+          await demo.changeSession({ role: 'member' });
+          await loadUnder(clear, '/members');
+        },
+      },
+      {
+        title: t('Somebody else’s workspace'),
+        next: t('Choose “Northwind” at the top of the menu.'),
+        prepare: () => openUnder(clear, '/'),
+      },
+      {
+        title: t('Nobody by that name'),
+        next: t('There is no such subscriber.'),
+        prepare: () => openUnder(clear, '/subscribers/sub_nobody'),
+      },
+      {
+        title: t('No such page'),
+        next: t('There is no such page.'),
+        prepare: () => openUnder(clear, '/nowhere'),
+      },
+    ],
+  },
+  {
+    title: t('Network and outages'),
+    recipes: [
+      {
+        title: t('The connection drops'),
+        next: t('The first call was lost; it recovers by itself.'),
+        prepare: () => loadUnder({ fault: 'drop-before', times: 1, applies_to: 'reads' }, '/subscribers'),
+      },
+      {
+        title: t('Unavailable, without a word'),
+        next: t('503 without a body, twice; it recovers by itself.'),
+        prepare: () =>
+          loadUnder({ fault: 'maintenance-empty', times: 2, applies_to: 'reads' }, '/newsletters'),
+      },
+      {
+        title: t('Maintenance'),
+        next: t('It lasts. Choose “Fine” above, and press “Try again”.'),
+        prepare: () =>
+          loadUnder({ fault: 'maintenance', times: 'always', applies_to: 'reads' }, '/newsletters'),
+      },
+      {
+        title: t('A proxy’s own page'),
+        next: t('502 with HTML. Choose “Fine” above, and press “Try again”.'),
+        prepare: () =>
+          loadUnder({ fault: 'gateway-page', times: 'always', applies_to: 'reads' }, '/subscribers'),
+      },
+      {
+        title: t('The API crashes on you'),
+        next: t('Press “Save draft”: it says what is known, and how to ask for help.'),
+        prepare: () => openUnder({ fault: 'crash', times: 1, applies_to: 'writes' }, '/newsletters/new'),
+      },
+      {
+        title: t('A refresh fails'),
+        next: t('Press “Refresh”: what was there stays, and says from when it is.'),
+        prepare: () => openUnder({ fault: 'database', times: 'always', applies_to: 'reads' }, '/'),
+      },
+      {
+        title: t('Offline'),
+        next: t('The plug is pulled. Look around, then plug in again.'),
+        prepare: () => pullPlug(true),
+      },
+      {
+        title: t('Too slow'),
+        next: t('Choose how slow, press “Run report”; cancel it, too.'),
+        prepare: () => openUnder(clear, '/reports'),
+      },
+      {
+        title: t('A part of the page breaks'),
+        next: t('The rest of the page works on. Press “Load again”.'),
+        prepare: async () => {
+          await openUnder(clear, '/');
+          breaking.set(true);
+        },
+      },
+    ],
+  },
+];

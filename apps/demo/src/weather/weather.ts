@@ -1,0 +1,36 @@
+import { demo } from '../api/control.ts';
+import type { DialectName, Fault, Weather, WeatherChange } from '../api/postbox.ts';
+import { t } from '../text/text.ts';
+import { createSlot } from '../ui/createSlot.ts';
+
+/** The weather over the API as far as the page knows. */
+export const weather = createSlot<Weather>();
+
+export async function changeWeather(change: WeatherChange): Promise<void> {
+  weather.set(await demo.changeWeather(change));
+}
+
+/** A fault that strikes so often wears off by itself: looks again. */
+export async function lookAgain(): Promise<void> {
+  weather.set(await demo.weather());
+}
+
+export const dialects: readonly (readonly [name: DialectName, looks: string])[] = [
+  ['subscribeflow', '{ error: { code, message, details: […] } }'],
+  ['flexprice', '{ success, error: { internal_error, details } }'],
+  ['license-key', '{ code, message, request_id, metadata }'],
+  ['flowbrite', '{ error: { code, validationErrors: […] } }'],
+  ['error-reference', '{ success, message, errors: { … } }'],
+];
+
+export const faults: readonly (readonly [fault: Fault, label: string])[] = [
+  ['none', t('Fine')],
+  ['drop-before', t('Connection drops before anything is done')],
+  ['drop-after', t('Connection drops after it is done')],
+  ['gateway-page', t('A proxy answers with its own page')],
+  ['maintenance', t('Maintenance')],
+  ['maintenance-empty', t('Maintenance, without a word')],
+  ['slow', t('Slow')],
+  ['crash', t('The API crashes')],
+  ['database', t('The database fails')],
+];
