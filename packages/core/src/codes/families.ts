@@ -50,26 +50,22 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
 
   [/no_such/, 'not_found'],
   [
-    /unauth|unrecogni[sz]ed_client|not_?auth|licen[cs]e|(link|invit\w+)_(\w+_)?(used|expired)/,
+    /unauth|not_?auth|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
     'unauthenticated',
   ],
   [
-    /(^|_)(token|session|jwt|login|grant|(api)?key)s?_(\w+_)?(exp|inv|rev|mis|req|inact|disab|used)/,
+    /(^|_)(token|session|jwt|credentials?|signature|cookie|grant|api_?key|sso|[m2]fa|otp)(_|$)/,
+    'unauthenticated',
+  ],
+  [/(inv|miss|exp|rev|no)[a-z]*_(access_|secret_)?(key|auth\w*)$|key_(inv|exp|rev|dis)/, 'unauthenticated'],
+  [
+    /auth(entication|ori[sz]ation)?_(tok|head|req|fail|err|mis|exp|need)|(^|_)auth$|user_auth|step_?up/,
     'unauthenticated',
   ],
   [
-    /(inv|miss|no|exp|bad|rev|inc|wrong|unkn)[a-z]*_(\w+_)?(token|session|jwt|grant|key|cookie|signature|credentials?|client|login|auth\w*)(_id|_exception)?$/,
+    /(bad|wrong|incorrect)_(pass|usern)|pass[a-z]*_(inc|wro)|two_factor|(log|sign)_?in_(req|fail)|not_logged/,
     'unauthenticated',
   ],
-  [
-    /auth(entication|ori[sz]ation)?_(token_|header_)?(req|fail|err|mis|exp|need|bad)|security_exc|session_not_f|sso_req|(^|_)auth$/,
-    'unauthenticated',
-  ],
-  [
-    /(log|sign)_?in_req|not_logged|login_|(bad|wrong|incorrect)_(pass|usern)|(pass|cred)[a-z]*_(inc|wro)/,
-    'unauthenticated',
-  ],
-  [/step_?up|mfa|2fa|two_factor|user_auth|(^|_)otp(_|$)|recent_login/, 'unauthenticated'],
 
   [
     /forbid|denied|permission|scope|privilege|not_(allowed|permitted)|no_access|restricted|blocked|cannot_/,
