@@ -173,7 +173,7 @@ export const de: Copy = {
       body: 'Wählen Sie einen Tarif, um weiterzumachen.',
     },
     payment_declined: {
-      title: 'Die Zahlung hat nicht geklappt',
+      title: 'Die Zahlung kam nicht zustande',
       body: 'Prüfen Sie die Zahlungsdaten oder zahlen Sie auf einem anderen Weg.',
     },
     checkout_unavailable: {

@@ -40,10 +40,9 @@ export function summaryText(
 ): ServerText | undefined {
   const { status, kind, audience } = error;
   if (trust === false || status === undefined || status >= 500 || alwaysOwn.has(status)) return undefined;
-  if (isSpecific(meaning) || isForeign(error, copy)) return undefined;
   const aboutInput = kind === 'validation' || kind === 'conflict';
-  if (trust !== true && audience !== 'person' && !aboutInput) return undefined;
-  if (trust !== true && kind === 'bad_request') return undefined;
+  if (saysMore(meaning, aboutInput) || isForeign(error, copy)) return undefined;
+  if (trust !== true && (kind === 'bad_request' || !(aboutInput || audience === 'person'))) return undefined;
   const text = fitToShow(error.message);
   return text === undefined ? undefined : { text };
 }
@@ -67,9 +66,13 @@ function quotesSecret({ path, message = '' }: Issue): boolean {
   return path.some((key) => isSecretName(String(key))) && /(?:^|[\s(:=])["'`“‘„«]\S/.test(message);
 }
 
-/** Whether our own words say more than the kind alone does. */
-function isSpecific({ variant, kind, title, body }: Meaning): boolean {
-  return title !== undefined || body !== undefined || variant !== variantsByKind[kind][0];
+/**
+ * Whether our own words say more than the API's: for any code we know; about what was entered, only for one
+ * that tells more than its kind (`validation_error` doesn't).
+ */
+function saysMore({ variant, kind, source, title, body }: Meaning, aboutInput: boolean): boolean {
+  if (title !== undefined || body !== undefined) return true;
+  return aboutInput ? variant !== variantsByKind[kind][0] : source !== 'kind';
 }
 
 function isForeign({ lang }: ApiError, copy: Copy): boolean {
