@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import {
   createFormErrorStore,
   ErrorSummary,
@@ -7,18 +7,12 @@ import {
   focusFieldOnPage,
   FormErrorsProvider,
   namedElements,
+  useErrorKit,
   useFieldError,
   type ErrorSummaryProps,
   type FormErrorStore,
 } from '@tactful/react';
-import { failures, situationOf, thrownFor, type FailureName } from './failures.ts';
-import { useWorld } from './WorldContext.ts';
-
-export interface ExampleFormProps extends Pick<ErrorSummaryProps, 'level' | 'changesTitle'> {
-  /** What the API has answered to what stands in the form. */
-  readonly failure: FailureName;
-  readonly fields?: readonly ExampleField[];
-}
+import type { KnownField, Situation } from '@tactful/core';
 
 export interface ExampleField {
   readonly name: string;
@@ -27,7 +21,18 @@ export interface ExampleField {
   readonly hint?: string;
 }
 
-export const usualFields: readonly ExampleField[] = [
+export interface ExampleFormProps extends Pick<ErrorSummaryProps, 'level' | 'changesTitle'> {
+  /** What the API has answered to what stands in the form. */
+  readonly error: unknown;
+  readonly situation: Situation;
+  readonly fields?: readonly ExampleField[] | undefined;
+  /** What the form is for. */
+  readonly name?: string;
+  /** The word on its button. */
+  readonly action?: string;
+}
+
+const usualFields: readonly ExampleField[] = [
   {
     name: 'email',
     label: 'E-mail address',
@@ -38,35 +43,39 @@ export const usualFields: readonly ExampleField[] = [
 ];
 
 /** A form that was sent and was not accepted: the summary, and each message at its field. */
-export function ExampleForm({ failure, fields = usualFields, ...summary }: ExampleFormProps): ReactNode {
-  const { kit, dialect } = useWorld();
-  const form = useRef<HTMLFormElement>(null);
+export function ExampleForm(props: ExampleFormProps): ReactNode {
+  const {
+    error,
+    situation,
+    fields = usualFields,
+    name = 'Add a subscriber',
+    action = 'Add subscriber',
+  } = props;
+  const { kit } = useErrorKit();
   const id = useId();
-  const [errors] = useState(() => createStore(() => form.current));
+  const [{ errors, formRef, getFields }] = useState(createForm);
   useEffect(() => {
-    const thrown = failures[failure];
-    const error = kit.parseError(thrownFor(thrown, dialect));
-    const known = form.current ? fieldsOnPage(namedElements(form.current)) : [];
-    const situation = { ...situationOf(thrown, kit.copy.lang), occasion: 'submit' as const, fields: known };
-    errors.show(kit.present(error, situation), error);
-  }, [kit, dialect, failure, errors]);
+    const understood = kit.parseError(error);
+    const here: Situation = { ...situation, occasion: 'submit', fields: getFields() };
+    errors.show(kit.present(understood, here), understood);
+  }, [kit, error, situation, errors, getFields]);
   return (
     <FormErrorsProvider errors={errors}>
       <form
-        ref={form}
+        ref={formRef}
         noValidate
-        aria-label="Add a subscriber"
+        aria-label={name}
         className="book-form"
         onInput={() => errors.valuesChanged()}
         onSubmit={(event) => event.preventDefault()}
       >
-        <ErrorSummary {...summary} />
+        <ErrorSummary level={props.level} changesTitle={props.changesTitle} />
         {fields.map((field) => (
           <Field key={field.name} {...field} id={`${id}${field.name}`} />
         ))}
         <div>
           <button type="submit" className="book-button" data-primary>
-            Add subscriber
+            {action}
           </button>
         </div>
       </form>
@@ -90,21 +99,27 @@ function Field({ name, label, value, hint, id }: ExampleField & { id: string }):
   );
 }
 
-function createStore(formOf: () => HTMLFormElement | null): FormErrorStore {
-  const elements = () => {
-    const form = formOf();
-    return form ? namedElements(form) : [];
+interface Form {
+  readonly errors: FormErrorStore;
+  readonly formRef: (form: HTMLFormElement | null) => void;
+  readonly getFields: () => KnownField[];
+}
+
+/** The errors of a form without a library: its values stand in the page. */
+function createForm(): Form {
+  let form: HTMLFormElement | null = null;
+  const elements = () => (form ? namedElements(form) : []);
+  const getFields = () => fieldsOnPage(elements());
+  return {
+    getFields,
+    formRef: (element) => {
+      form = element;
+    },
+    errors: createFormErrorStore({
+      getFields,
+      getValue: (name) => (form ? new FormData(form).get(name) : undefined),
+      focusField: (name) => form !== null && focusFieldOnPage(form, name),
+      isOnPage: (name) => elements().some(([known]) => known === name),
+    }),
   };
-  return createFormErrorStore({
-    getValue: (name) => {
-      const form = formOf();
-      return form ? new FormData(form).get(name) : undefined;
-    },
-    getFields: () => fieldsOnPage(elements()),
-    focusField: (name) => {
-      const form = formOf();
-      return form !== null && focusFieldOnPage(form, name);
-    },
-    isOnPage: (name) => elements().some(([known]) => known === name),
-  });
 }

@@ -4,8 +4,8 @@ import { keepCalm } from './keepCalm.ts';
 import { WorldContext, type Around } from './WorldContext.ts';
 
 export interface StageProps extends Omit<Around, 'key'> {
-  /** What stands around the story when it is alone: a page's main part, or nothing where it is a page itself. */
-  frame: 'main' | 'none';
+  /** What stands around the story when it is alone: a page's main part, as wide as text or as the window, or nothing where it is a page itself. */
+  frame: 'main' | 'wide' | 'none';
   /** The page's heading, for people who don't see the sidebar. */
   title: string;
   children: ReactNode;
@@ -23,7 +23,7 @@ export function Stage({ frame, title, children, ...around }: StageProps): ReactN
           data-alone={alone || undefined}
           data-frame={frame}
         >
-          {alone && frame === 'main' ? (
+          {alone && frame !== 'none' ? (
             <main>
               <h1 className="book-hidden">{title}</h1>
               {children}

@@ -61,12 +61,15 @@ export const globalTypes: GlobalTypes = {
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const rules = [{ id: 'region', enabled: true }];
+
+/** For stories that show many pages on one: each of them has the landmarks of a page. */
+export const manyPagesOnOne: Parameters = {
+  a11y: { config: { rules: [...rules, { id: 'landmark-unique', enabled: false }] } },
+};
+
 export const parameters: Parameters = {
-  a11y: {
-    test: 'error',
-    options: { runOnly: accessibilityTags },
-    config: { rules: [{ id: 'region', enabled: true }] },
-  },
+  a11y: { test: 'error', options: { runOnly: accessibilityTags }, config: { rules } },
   layout: 'fullscreen',
   backgrounds: { disable: true },
   controls: { sort: 'requiredFirst' },

@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   args: {
     failure: 'rateLimited',
     onClose: fn(),
-    situation: { occasion: 'refresh', hasData: true, streak: 3 },
+    situation: { occasion: 'refresh', hasData: true, streak: 3, attempt: 1 },
   },
   argTypes: { failure: failureControl },
   render: ({ failure, situation, ...props }) => (

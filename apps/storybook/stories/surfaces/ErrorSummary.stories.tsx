@@ -1,16 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ErrorSummary } from '@tactful/react';
+import { ErrorSummary, type ErrorSummaryProps } from '@tactful/react';
 import { expect, waitFor } from 'storybook/test';
-import { ExampleForm, type ExampleFormProps } from '../../src/ExampleForm.tsx';
-import { failureControl } from '../../src/Failed.tsx';
+import { ExampleForm, type ExampleField } from '../../src/ExampleForm.tsx';
+import { Failed, failureControl, type WithFailure } from '../../src/Failed.tsx';
 import { manyFields } from '../../src/failures.ts';
 
-const meta: Meta<ExampleFormProps> = {
+type Args = WithFailure<ErrorSummaryProps & { readonly fields?: readonly ExampleField[] }>;
+
+const meta: Meta<Args> = {
   title: 'Surfaces/Error summary',
   component: ErrorSummary,
   args: { failure: 'validation', level: 2 },
   argTypes: { failure: failureControl, fields: { control: false } },
-  render: (args) => <ExampleForm {...args} />,
+  render: ({ failure, fields, level, changesTitle }) => (
+    <Failed name={failure}>
+      {(thrown) => <ExampleForm {...thrown} fields={fields} {...{ level, changesTitle }} />}
+    </Failed>
+  ),
   parameters: {
     docs: {
       source: {
@@ -28,7 +34,7 @@ const { onSubmit, errors, summary } = useServerErrors(form, { submit: api.addSub
   },
 };
 export default meta;
-type Story = StoryObj<ExampleFormProps>;
+type Story = StoryObj<Args>;
 
 export const Several: Story = {};
 /** Also for a single problem: it is where people look. */
