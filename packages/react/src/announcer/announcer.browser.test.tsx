@@ -80,6 +80,18 @@ test('a flood is told as the first in full and how many more, once per second', 
   expect(await hearing(10_000)).toEqual(['Problem 1', 'Problem 2 (and 48 more problems)']);
 });
 
+test('a flood of both kinds is told three times, the rest of both as urgently as it is', async () => {
+  for (let n = 1; n <= 50; n++) announce(`Problem ${n}`, n % 2 ? 'polite' : 'assertive');
+  await hearing(10_000);
+  expect(ear.heard.map(({ text, politeness }) => `${politeness}: ${text}`)).toEqual([
+    'polite: Problem 1',
+    'assertive: Problem 2',
+    'assertive: Problem 4 (and 47 more problems)',
+  ]);
+  announce('Later');
+  expect(await hearing(2_000)).toContain('Later');
+});
+
 test('old texts leave the regions', async () => {
   announce('Saved');
   await hearing(100);

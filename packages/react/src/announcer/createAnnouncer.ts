@@ -53,10 +53,17 @@ export function createAnnouncer(clock: Clock, merge: (text: string, more: number
     );
   };
   const flush = (channel: Channel): void => {
+    channel.cancel = undefined;
+    const { polite, assertive } = channels ?? {};
+    // When both are flooded, the urgent one tells of the rest of both.
+    if (channel === polite && channel.flooded && assertive?.flooded) return;
     const texts = channel.queue.splice(0, channel.flooded ? Infinity : 1);
+    if (channel === assertive && channel.flooded && polite?.flooded) {
+      texts.push(...polite.queue.splice(0));
+      polite.flooded = false;
+    }
     channel.flooded = channel.queue.length > 0;
     channel.last = clock.now();
-    channel.cancel = undefined;
     const [text = ''] = texts;
     const line = document.createElement('p');
     line.textContent = texts.length > 1 ? merge(text, texts.length - 1) : text;
