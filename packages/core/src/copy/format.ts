@@ -85,7 +85,7 @@ export function decapitalise(text: string, lang: string): string {
 }
 
 /** A number in the language's way. */
-export function formatNumber(value: number, lang: string): string {
+function formatNumber(value: number, lang: string): string {
   return numberFormat(lang).format(value);
 }
 
