@@ -102,6 +102,21 @@ const told = (expected: object): Promise<void> =>
 /** Longer than a component is given to draw an error itself. */
 const timeToClaim = (): Promise<void> => new Promise((done) => setTimeout(done, 150));
 
+const fetchOnce = (url: string): Promise<unknown> =>
+  client.fetchQuery({ queryKey: ['a'], queryFn: () => request(url) });
+const mutateOnce = (url: string): Promise<unknown> =>
+  new MutationObserver(client, { mutationFn: () => request(url) }).mutate();
+
+test.each([
+  ['a query', fetchOnce],
+  ['a mutation', mutateOnce],
+])('an answer that %s throws is read before anyone draws it', async (_what, ask) => {
+  const { url } = await serving([404, { error: { code: 'thing_not_found', message: 'No such thing' } }]);
+  const thrown: unknown = await ask(url).catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(Response);
+  expect(kit.parseError(thrown).code).toBe('thing_not_found');
+});
+
 describe('repeats', () => {
   test.each([
     [404, 1],
@@ -123,6 +138,13 @@ describe('repeats', () => {
     await idle();
     expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(995);
     expect(client.getQueryData(['a'])).toBe('fine');
+  });
+
+  test('after a wait that only the body states', async () => {
+    const { url, asked } = await serving([429, { message: 'Slow down', retry_after: 2 }], [200, 'fine']);
+    look(url);
+    await idle();
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_995);
   });
 
   test('not when the stated wait is too long', async () => {

@@ -11,6 +11,7 @@ import {
 import { createJudge, type GivenRetry, type Judge } from './createJudge.ts';
 import type { Waits } from './createWaits.ts';
 import { tactfulMeta } from './meta.ts';
+import { createAnswerReader } from './createAnswerReader.ts';
 import { situationOfQuery } from './situationOf.ts';
 
 /**
@@ -54,18 +55,31 @@ export function judgeRetries(
     return judge;
   };
 
+  const reading = createAnswerReader(kit);
   const { defaultQueryOptions, defaultMutationOptions } = plainMethods(client);
   client.defaultQueryOptions = ((options: Parameters<typeof defaultQueryOptions>[0]) => {
     const defaulted = defaultQueryOptions(options);
-    if (isSame(defaulted, options) || isOff(defaulted)) return defaulted;
-    return { ...defaulted, ...judgeQuery(defaulted.queryHash, defaulted) };
+    if (isSame(defaulted, options)) return defaulted;
+    const { queryFn } = defaulted;
+    return {
+      ...defaulted,
+      ...(queryFn && { queryFn: reading(queryFn) }),
+      ...(!isOff(defaulted) && judgeQuery(defaulted.queryHash, defaulted)),
+    };
   }) as typeof client.defaultQueryOptions;
   client.defaultMutationOptions = ((options) => {
     const defaulted = defaultMutationOptions(options);
+    if (isSame(defaulted, options)) return defaulted;
+    const { mutationFn } = defaulted;
     // What changes something is repeated only where the app says that it may be.
     const isMarked = tactfulMeta(defaulted.meta).idempotent || defaulted.retry !== undefined;
-    if (isSame(defaulted, options) || isOff(defaulted) || !isMarked) return defaulted;
-    return { ...defaulted, ...createJudge(kit, defaulted, { situationOf: situationOfRepeatable }) };
+    return {
+      ...defaulted,
+      ...(mutationFn && { mutationFn: reading(mutationFn) }),
+      ...(isMarked &&
+        !isOff(defaulted) &&
+        createJudge(kit, defaulted, { situationOf: situationOfRepeatable })),
+    };
   }) as typeof client.defaultMutationOptions;
   const stop = cache.subscribe((event) => {
     if (event.type === 'removed') judges.delete(event.query.queryHash);
