@@ -22,7 +22,7 @@ const issue: fc.Arbitrary<Issue> = fc.record(
   { path: fc.array(fc.oneof(text, fc.nat(20)), { maxLength: 4 }), message: text, code: text, params },
   { requiredKeys: ['path'] },
 );
-const fields: fc.Arbitrary<Partial<ApiErrorFields>> = fc.record(
+const errorFields: fc.Arbitrary<Partial<ApiErrorFields>> = fc.record(
   {
     message: text,
     codes: fc.array(text, { maxLength: 3 }),
@@ -42,7 +42,7 @@ const fields: fc.Arbitrary<Partial<ApiErrorFields>> = fc.record(
   { requiredKeys: [] },
 );
 const error: fc.Arbitrary<ApiError> = fc
-  .tuple(fc.constantFrom(...kinds), fields)
+  .tuple(fc.constantFrom(...kinds), errorFields)
   .map(([kind, given]) => anError(kind, given));
 const situation: fc.Arbitrary<Situation> = fc.record(
   {
@@ -102,7 +102,7 @@ test('5.6.8 nothing is offered that nobody handles', () => {
 
 test('4.40 the same failure has the same fingerprint, whatever it says', () => {
   fc.assert(
-    fc.property(fields, fc.constantFrom(...kinds), situation, text, (given, kind, where, other) => {
+    fc.property(errorFields, fc.constantFrom(...kinds), situation, text, (given, kind, where, other) => {
       const print = (message: string): string => {
         const failed = anError(kind, { ...given, message });
         const meaning = explain(failed, { codes: {}, dialects: [] });
