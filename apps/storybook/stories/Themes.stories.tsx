@@ -3,7 +3,7 @@ import { FourThemes as Themes } from '../src/pages/FourThemes.tsx';
 import { manyPagesOnOne } from '../src/everyStory.tsx';
 
 const meta: Meta = {
-  title: 'Themes/Examples',
+  title: 'Themes',
   component: Themes,
   tags: ['!autodocs'],
   parameters: { ...manyPagesOnOne, frame: 'wide', controls: { disable: true } },
