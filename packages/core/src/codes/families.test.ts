@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Variant } from '../explain/variant.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { familyOf } from './families.ts';
-import { variantOf } from './variantOf.ts';
+import { variantOf } from '../explain/variantOf.ts';
 
 /** Codes as APIs spell them: what each says of the kind, and, within it, of the situation. */
 const families: readonly (readonly [code: string, kind: Kind, variant?: Variant])[] = [

@@ -1,13 +1,19 @@
 import { familyOf } from '../codes/families.ts';
-import { variantOf } from '../codes/variantOf.ts';
-import type { Knowledge } from '../knowledge.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { CodeMeaning } from './codeTable.ts';
+import type { Dialect } from '../recognise/dialect.ts';
+import type { CodeMeaning, CodeTable } from './codeTable.ts';
 import { findCode } from './findCode.ts';
 import type { Meaning } from './meaning.ts';
 import { advised, remediesOf } from './remediesOf.ts';
 import { statedVariant } from './statedVariant.ts';
+import { variantOf } from './variantOf.ts';
 import { fits, variantsByKind, type Variant } from './variant.ts';
+
+/** The codes that are known: the app's own, and those of each dialect. */
+export interface KnownCodes {
+  readonly codes: CodeTable;
+  readonly dialects: readonly Pick<Dialect, 'id' | 'codes'>[];
+}
 
 /** One table's answer. */
 interface Answer {
@@ -21,7 +27,7 @@ interface Answer {
  * else the family of codes it is spelt like, else its kind. What one leaves open is filled in by the next.
  * The kind is settled already; a variant that belongs to another kind is passed over.
  */
-export function explain(error: ApiError, knowledge: Pick<Knowledge, 'codes' | 'dialects'>): Meaning {
+export function explain(error: ApiError, knowledge: KnownCodes): Meaning {
   const dialect = knowledge.dialects.find(({ id }) => id === error.dialect);
   const answers = [
     answerOf('app', findCode(error, knowledge.codes)),

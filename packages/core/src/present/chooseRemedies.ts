@@ -1,4 +1,4 @@
-import { say, type Slots } from '../copy/format.ts';
+import { say, type Slots } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { Variant } from '../explain/variant.ts';
 import { checkLink, type CheckedLink } from '../links/checkLink.ts';

@@ -1,4 +1,4 @@
-import { say } from '../copy/format.ts';
+import { say } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';

@@ -1,6 +1,6 @@
 import { boundsIn } from '../codes/fieldRules.ts';
 import { codeWords } from '../codes/codeWords.ts';
-import { capitalise, clockTime, date, duration, fileSize, type Slots } from '../copy/format.ts';
+import { capitalise, clockTime, date, duration, fileSize, type Slots } from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Limit } from '../vocabulary/limit.ts';

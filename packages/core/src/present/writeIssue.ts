@@ -1,5 +1,5 @@
 import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
-import { canSay, capitalise, decapitalise, fileSize, say, type Slots } from '../copy/format.ts';
+import { canSay, capitalise, decapitalise, fileSize, say, type Slots } from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
 import type { Copy, FieldRule, Sayings } from './copy.ts';

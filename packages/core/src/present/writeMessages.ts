@@ -1,9 +1,9 @@
 import type { Variant } from '../explain/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue } from '../vocabulary/issue.ts';
-import { say } from '../copy/format.ts';
+import { say } from './format.ts';
 import { boundsIn } from '../codes/fieldRules.ts';
-import { fileSize } from '../copy/format.ts';
+import { fileSize } from './format.ts';
 import type { Copy } from './copy.ts';
 import { issueFromCode } from './issueFromCode.ts';
 import { placeIssues } from './placeIssues.ts';

@@ -1,4 +1,4 @@
-import type { Copy, Sayings, Words } from '../present/copy.ts';
+import type { Copy, Sayings, Words } from './copy.ts';
 
 /** What slots are filled with. Numbers are written in the language's way. */
 export type Slots = Readonly<Record<string, string | number | undefined>>;

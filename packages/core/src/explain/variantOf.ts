@@ -1,6 +1,6 @@
-import type { variantsByKind } from '../explain/variant.ts';
+import type { variantsByKind } from './variant.ts';
 import type { Kind } from '../vocabulary/kind.ts';
-import { codeWords } from './codeWords.ts';
+import { codeWords } from '../codes/codeWords.ts';
 
 type Rows = {
   readonly [K in Kind]?: readonly (readonly [words: RegExp, variant: (typeof variantsByKind)[K][number]])[];
