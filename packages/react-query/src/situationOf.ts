@@ -11,6 +11,9 @@ export interface Attempts {
   readonly streak?: number;
 }
 
+/** More attempts than any policy allows: the failure is final, whoever decided so. */
+export const finalAttempt = 100;
+
 /** A situation that says what has failed. */
 export type SourcedSituation = Situation & { readonly source: string };
 

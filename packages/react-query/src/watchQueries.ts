@@ -5,12 +5,10 @@ import type { Waits } from './createWaits.ts';
 import { tactfulMeta } from './meta.ts';
 import { isWaitingForConnection, offlineError } from './offline.ts';
 import { reviveError } from './reviveError.ts';
-import { situationOfQuery } from './situationOf.ts';
+import { finalAttempt, situationOfQuery } from './situationOf.ts';
 
 /** A wait of less than a second, whose beginning is a moment ago, is not worth a word. Milliseconds. */
 const unnoticed = 950;
-/** More attempts than any policy allows: this failure is final, whoever decided so. */
-const final = 100;
 /** Queries that go on together are spread: so much for each, so much for all. Milliseconds. */
 const spreadEach = 100;
 const spreadAll = 5_000;
@@ -109,7 +107,7 @@ export function watchQueries(
 
   const failed = (query: Query, thrown: unknown): void => {
     if (thrown instanceof CancelledError) return;
-    report(query, thrown, final);
+    report(query, thrown, finalAttempt);
     streaks.set(query, (streaks.get(query) ?? 0) + 1);
   };
 

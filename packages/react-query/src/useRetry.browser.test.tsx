@@ -1,0 +1,177 @@
+import { createErrorKit, type ErrorKit } from '@tactful/core';
+import { RetryBanner, SectionError, Surfaces, TactfulProvider } from '@tactful/react';
+import { createHeldApi, type HeldApi } from '@tactful/testing';
+import {
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+  useSuspenseQuery,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { StrictMode, Suspense, type ReactElement, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createQueryClient } from './createQueryClient.ts';
+import { QueryErrorBoundary } from './QueryErrorBoundary.tsx';
+import { useRetry } from './useRetry.ts';
+
+let root: Root;
+let page: HTMLElement;
+let api: HeldApi;
+let kit: ErrorKit;
+let client: QueryClient;
+
+beforeEach(() => {
+  api = createHeldApi();
+  kit = createErrorKit({ random: () => 0 });
+  client = createQueryClient(kit);
+  page = document.body.appendChild(document.createElement('main'));
+  root = createRoot(page);
+});
+
+afterEach(() => {
+  root.unmount();
+  client.clear();
+  page.remove();
+});
+
+const show = (element: ReactNode): void =>
+  root.render(
+    <StrictMode>
+      <TactfulProvider kit={kit}>
+        <QueryClientProvider client={client}>
+          {element}
+          <Surfaces />
+        </QueryClientProvider>
+      </TactfulProvider>
+    </StrictMode>,
+  );
+
+const asked = (count: number): Promise<void> => vi.waitFor(() => expect(api.calls).toHaveLength(count));
+const text = (): string => document.body.textContent ?? '';
+const button = (name: RegExp): HTMLButtonElement | undefined =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
+const press = async (name: RegExp): Promise<void> => {
+  await vi.waitFor(() => expect(button(name)).toBeDefined());
+  await userEvent.click(button(name) as HTMLButtonElement);
+};
+const shared = (): number => {
+  const { toasts, banner, dialog } = kit.notices.getSnapshot();
+  return toasts.length + (banner ? 1 : 0) + (dialog ? 1 : 0);
+};
+/** Longer than a component is given to draw an error itself. */
+const timeToClaim = (): Promise<void> => new Promise((done) => setTimeout(done, 200));
+
+const invoices = { queryKey: ['invoices'], queryFn: () => api.submit('invoices', undefined) };
+
+function Invoices(): ReactElement {
+  const { data, error, isPending } = useQuery(invoices);
+  const retry = useRetry(invoices);
+  if (retry.at !== undefined) return <RetryBanner {...retry} />;
+  if (error) return <SectionError error={error} />;
+  return <p>{isPending ? 'loading' : String(data)}</p>;
+}
+
+function Careless(): ReactElement {
+  return <p>{JSON.stringify(useQuery(invoices).data)}</p>;
+}
+
+function Thrown(): ReactElement {
+  const { data } = useQuery({ ...invoices, throwOnError: true, retry: false });
+  return <p>{JSON.stringify(data)}</p>;
+}
+
+function Suspended(): ReactElement {
+  const { data } = useSuspenseQuery({ ...invoices, retry: false });
+  return <p>{JSON.stringify(data)}</p>;
+}
+
+describe('a query that waits for its next attempt', () => {
+  const wait = async (): Promise<void> => {
+    show(<Invoices />);
+    await asked(1);
+    api.last().refuse(503, {}, { 'retry-after': '2' });
+    await vi.waitFor(() => expect(button(/stop/i)).toBeDefined());
+  };
+
+  test('says so in its own place only, and goes on by itself', async () => {
+    await wait();
+    await timeToClaim();
+    expect(shared()).toBe(0);
+    await vi.waitFor(() => asked(2), { timeout: 4_000 });
+    api.last().accept('data');
+    await expect.poll(text).toContain('data');
+  });
+
+  test('can be told to stop: then it has failed, and the error stands there', async () => {
+    await wait();
+    await press(/stop/i);
+    await expect.poll(() => document.querySelector('.tactful-section')).not.toBeNull();
+    await timeToClaim();
+    expect([api.calls.length, shared()]).toEqual([1, 0]);
+  });
+});
+
+describe('a query that fails', () => {
+  test('is told by a banner when nobody draws it', async () => {
+    show(<Careless />);
+    await asked(1);
+    api.last().refuse(403);
+    await expect.poll(shared).toBe(1);
+  });
+
+  test('is drawn in its place, and not elsewhere', async () => {
+    show(<Invoices />);
+    await asked(1);
+    api.last().refuse(403);
+    await expect.poll(() => document.querySelector('.tactful-section')).not.toBeNull();
+    await timeToClaim();
+    expect(shared()).toBe(0);
+  });
+});
+
+describe('the boundary', () => {
+  test.each([
+    ['a query that throws', Thrown],
+    ['a query that suspends', Suspended],
+  ])('catches %s, and one press brings both back', async (_, Part) => {
+    const onReset = vi.fn<(reason: string) => void>();
+    show(
+      <QueryErrorBoundary onReset={onReset}>
+        <Suspense fallback="loading">
+          <Part />
+        </Suspense>
+      </QueryErrorBoundary>,
+    );
+    await asked(1);
+    api.last().refuse(500);
+    await press(/again/i);
+    expect(shared()).toBe(0);
+    await asked(2);
+    api.last().accept('data');
+    await expect.poll(text).toContain('data');
+    expect(onReset).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a mutation that nobody draws is a toast with a button that sends it again', async () => {
+  function Deleter(): ReactElement {
+    const { mutate, isSuccess } = useMutation({ mutationFn: () => api.submit('delete', undefined) });
+    return (
+      <button type="button" onClick={() => mutate()}>
+        {isSuccess ? 'Deleted' : 'Delete'}
+      </button>
+    );
+  }
+  show(<Deleter />);
+  await press(/^Delete$/);
+  await asked(1);
+  api.last().refuse(429);
+  await expect.poll(shared).toBe(1);
+  await press(/try again/i);
+  await asked(2);
+  api.last().accept();
+  await expect.poll(shared).toBe(0);
+  expect(text()).toContain('Deleted');
+});
