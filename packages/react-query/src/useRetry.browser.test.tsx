@@ -87,16 +87,16 @@ function Suspended(): ReactElement {
   return <p>{JSON.stringify(data)}</p>;
 }
 
-describe('a query that waits for its next attempt', () => {
-  const wait = async (): Promise<void> => {
-    show(<Invoices />);
-    await asked(1);
-    api.last().refuse(503, {}, { 'retry-after': '2' });
-    await vi.waitFor(() => expect(button(/stop/i)).toBeDefined());
-  };
+const startWaiting = async (): Promise<void> => {
+  show(<Invoices />);
+  await asked(1);
+  api.last().refuse(503, {}, { 'retry-after': '2' });
+  await vi.waitFor(() => expect(button(/stop/i)).toBeDefined());
+};
 
+describe('a query that waits for its next attempt', () => {
   test('says so in its own place only, and goes on by itself', async () => {
-    await wait();
+    await startWaiting();
     await timeToClaim();
     expect(shared()).toBe(0);
     await vi.waitFor(() => asked(2), { timeout: 4_000 });
@@ -105,7 +105,7 @@ describe('a query that waits for its next attempt', () => {
   });
 
   test('can be told to stop: then it has failed, and the error stands there', async () => {
-    await wait();
+    await startWaiting();
     await press(/stop/i);
     await expect.poll(() => document.querySelector('.tactful-section')).not.toBeNull();
     await timeToClaim();
