@@ -38,7 +38,11 @@ function story(name: string, globals: Readonly<Record<string, unknown>>, context
   return {
     browser: 'chromium' as const,
     name: `storybook (${name})`,
-    provider: playwright({ launchOptions: launchOptions(), contextOptions }),
+    // What arrives is looked at when it has arrived.
+    provider: playwright({
+      launchOptions: launchOptions(),
+      contextOptions: { reducedMotion: 'reduce', ...contextOptions },
+    }),
     provide: { 'storybook/test-initial-globals': { time: 'still', ...globals } },
   };
 }
