@@ -68,3 +68,7 @@ export type {
 export { fieldsOnPage, focusFieldOnPage, namedElements } from './form/fieldsOnPage.ts';
 export type { NamedElement } from './form/fieldsOnPage.ts';
 export { focusElement } from './form/focusElement.ts';
+export { allFields } from './form/allFields.ts';
+export { canonicalName } from './form/canonicalName.ts';
+export { namesOfValues } from './form/namesOfValues.ts';
+export { pageAccess } from './form/pageAccess.ts';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { useInlineError, type InlineErrorView } from '../inline-error/useInlineError.ts';
 import { MessageBox } from '../message/MessageBox.tsx';
-import { useMessage, type MessageProps } from '../message/useMessage.ts';
+import type { MessageProps } from '../message/useMessage.ts';
 import { DismissButton } from './DismissButton.tsx';
 
-export interface UpgradePromptProps extends MessageProps {
+export interface UpgradePromptProps extends MessageProps<InlineErrorView> {
   /** The level of the heading. Default 2. */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Adds a quiet button that leaves everything as it is. */
@@ -15,7 +16,7 @@ export interface UpgradePromptProps extends MessageProps {
  * can be done. The same over the page is `ErrorDialog`.
  */
 export function UpgradePrompt({ level = 2, onDismiss, ...props }: UpgradePromptProps): ReactNode {
-  const view = useMessage(props, 'section', 'load');
+  const view = useInlineError(props, 'section', 'load');
   const dismiss = view && onDismiss && (
     <DismissButton
       presentation={view.presentation}

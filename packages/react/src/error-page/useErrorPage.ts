@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Presentation } from '@tactful/core';
-import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import type { InlineErrorView } from '../inline-error/useInlineError.ts';
+import { useMessage, type MessageSource } from '../message/useMessage.ts';
 import { useTitle } from '../message/useTitle.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { focusBriefly } from '../top-layer/focusMain.ts';
+import { useFocusReturn } from '../top-layer/useFocusReturn.ts';
 
 /**
  * A message that takes the whole main area: the page's title tells it, and after a navigation within the app its
  * heading has focus. After a full load focus is left where the browser put it.
  */
-export function useErrorPage(source: MessageSource, changesTitle = true): MessageView | undefined {
+export function useErrorPage(source: MessageSource, changesTitle = true): InlineErrorView | undefined {
   const { hasLoaded } = useTactful();
   const view = useMessage(source, 'page', 'navigate');
+  const { props } = useFocusReturn();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const presentation = view?.presentation;
   const title = presentation?.title;
@@ -24,5 +27,11 @@ export function useErrorPage(source: MessageSource, changesTitle = true): Messag
     arrived.current = presentation;
     if (hasLoaded.current && titleRef.current) focusBriefly(titleRef.current);
   }, [presentation, hasLoaded]);
-  return view && { ...view, titleProps: { ...view.titleProps, ref: titleRef } };
+  return (
+    view && {
+      ...view,
+      rootProps: { ...view.rootProps, ...props },
+      titleProps: { ...view.titleProps, ref: titleRef },
+    }
+  );
 }

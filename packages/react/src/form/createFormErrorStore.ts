@@ -1,4 +1,5 @@
 import type { ApiError, KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+import { canonicalName } from './canonicalName.ts';
 import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
 import { remember, sameValue } from './sameValue.ts';
@@ -45,7 +46,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
   const inPageOrder = (): readonly FieldErrors[] => {
     if (entries.size < 2) return [...entries.values()];
-    const order = new Map(access.getFields().map((field, index) => [canonical(nameOf(field)), index]));
+    const order = new Map(access.getFields().map((field, index) => [canonicalName(nameOf(field)), index]));
     const place = ({ name }: Entry): number => order.get(name) ?? order.size;
     return [...entries.values()].toSorted((a, b) => place(a) - place(b));
   };
@@ -88,9 +89,9 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
         listeners.delete(listener);
       };
     },
-    getField: (name) => entries.get(canonical(name)),
+    getField: (name) => entries.get(canonicalName(name)),
     subscribeField: (name, listener) => {
-      const key = canonical(name);
+      const key = canonicalName(name);
       const own = fieldListeners.get(key) ?? new Set();
       fieldListeners.set(key, own.add(listener));
       return () => {
@@ -98,12 +99,12 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
         if (own.size === 0) fieldListeners.delete(key);
       };
     },
-    isShown: (name) => fieldListeners.has(canonical(name)) || access.showsErrors?.(name) === true,
+    isShown: (name) => fieldListeners.has(canonicalName(name)) || access.showsErrors?.(name) === true,
 
     show: (presentation, error) => {
       const next = new Map(withoutServer(entries));
       for (const { name, label, messages: words } of presentation.fields) {
-        const key = canonical(name);
+        const key = canonicalName(name);
         const entry = {
           name: key,
           ...(label !== undefined && { label }),
@@ -133,7 +134,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     },
     setClientErrors: (errors) => {
       const next = new Map(entries);
-      const given = new Map([...errors].map(([name, messages]) => [canonical(name), messages]));
+      const given = new Map([...errors].map(([name, messages]) => [canonicalName(name), messages]));
       for (const { name } of entries.values()) if (!given.has(name)) given.set(name, none);
       for (const [name, client] of given) {
         const entry = next.get(name) ?? { name, client: none, server: none, messages: none };
@@ -196,11 +197,6 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
 /** Surfaces that have nothing left to say once every field was corrected. */
 const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
-
-/** `items[0].price` → `items.0.price` */
-function canonical(name: string): string {
-  return name.includes('[') ? name.replaceAll(/\[["']?([^[\]"']*)["']?\]/g, '.$1').replace(/^\./, '') : name;
-}
 
 function nameOf(field: string | KnownField): string {
   return typeof field === 'string' ? field : field.name;

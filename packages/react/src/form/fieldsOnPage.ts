@@ -1,4 +1,5 @@
 import type { KnownField } from '@tactful/core';
+import { canonicalName } from './canonicalName.ts';
 import { focusElement } from './focusElement.ts';
 
 /** A field's name with its element; of a group the first. */
@@ -30,7 +31,8 @@ export function fieldsOnPage(elements: readonly NamedElement[]): KnownField[] {
 
 /** Focuses the field of that name: of a group the chosen or first part. Answers whether it could. */
 export function focusFieldOnPage(form: HTMLFormElement, name: string): boolean {
-  const own = [...form.elements].filter((element) => nameOf(element) === name);
+  const key = canonicalName(name);
+  const own = [...form.elements].filter((element) => canonicalName(nameOf(element) ?? '') === key);
   const chosen = own.filter((element) => element.matches('input:checked'));
   return [...chosen, ...own].some((element) => element instanceof HTMLElement && focusElement(element));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
@@ -25,6 +26,18 @@ const told = async (): Promise<readonly (readonly [string, string])[]> => {
 };
 const error = errorOf();
 const retry = remedyOf('retry', 'Try again', { primary: true });
+
+const row = (failed: boolean) => (
+  <main>
+    <button type="button">Save</button>
+    <LocalError
+      error={failed ? error : undefined}
+      presentation={failed ? presentationOf(error, { surface: 'local', remedies: [retry] }) : undefined}
+      remedies={{ retry: () => {} }}
+    />
+  </main>
+);
+const part = (content: ReactNode) => <article id="part">{content}</article>;
 
 describe('next to the button', () => {
   const presentation = presentationOf(error, {
@@ -65,6 +78,16 @@ describe('next to the button', () => {
     await show(<LocalError error={new DOMException('', 'AbortError')} />);
     expect(container.textContent).toBe('');
   });
+});
+
+test('when it is over, focus that was on its button goes to the one that was pressed first', async () => {
+  const { show } = await open(row(true), { kit });
+  document.querySelector('button')!.focus();
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.textContent).toBe('Try again');
+  await show(row(false));
+  await painted();
+  expect(document.activeElement?.textContent).toBe('Save');
 });
 
 describe('by the form', () => {
@@ -110,6 +133,17 @@ describe('in place of a section', () => {
     expect(button.textContent).toBe('Try again');
     await userEvent.click(button);
     expect(again).toHaveBeenCalledOnce();
+  });
+
+  test('after trying again focus is in the part that was loaded', async () => {
+    const { show } = await open(
+      part(<SectionError error={new TypeError('Failed to fetch')} remedies={{ retry: () => {} }} />),
+      { kit },
+    );
+    document.querySelector<HTMLElement>('[data-remedy=retry]')!.focus();
+    await show(part(<p>Loaded</p>));
+    await painted();
+    expect(document.activeElement?.id).toBe('part');
   });
 
   test('an app can draw it itself', async () => {

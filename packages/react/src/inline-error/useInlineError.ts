@@ -1,12 +1,13 @@
-import { useEffect, useRef, type Ref } from 'react';
+import { useEffect } from 'react';
 import type { Occasion, Surface } from '@tactful/core';
 import { spoken } from '../message/spoken.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import { useFocusReturn, type FocusReturn } from '../top-layer/useFocusReturn.ts';
 import { useWords } from '../words/useWords.ts';
 
 export interface InlineErrorView extends MessageView {
-  readonly rootProps: MessageView['rootProps'] & { readonly ref: Ref<HTMLDivElement> };
+  readonly rootProps: MessageView['rootProps'] & FocusReturn['props'];
 }
 
 /**
@@ -22,7 +23,7 @@ export function useInlineError(
 ): InlineErrorView | undefined {
   const words = useWords();
   const view = useMessage(source, surface, occasion);
-  const ref = useRef<HTMLDivElement>(null);
+  const { props, root } = useFocusReturn();
   const { error, presentation } = view ?? {};
   useAnnounced(view && spoken(view, words), presentation?.politeness ?? 'off', presentation);
 
@@ -36,7 +37,7 @@ export function useInlineError(
   }, [resumes, error, presentation, retry]);
 
   useEffect(() => {
-    if (scrolls && presentation) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [scrolls, presentation]);
-  return view && { ...view, rootProps: { ...view.rootProps, ref } };
+    if (scrolls && presentation) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [scrolls, presentation, root]);
+  return view && { ...view, rootProps: { ...view.rootProps, ...props } };
 }

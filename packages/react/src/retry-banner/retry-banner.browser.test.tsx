@@ -132,6 +132,16 @@ describe('an automatic retry', () => {
     expect(ear.texts().filter((text) => text === 'Trying again now')).toEqual([]);
   });
 
+  test('keeps focus when its buttons change, and gives it back when it leaves', async () => {
+    const { show } = await page(waiting(42));
+    button('Stop trying')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button('Try again'));
+    await show(<main />);
+    await painted();
+    expect(document.activeElement?.tagName).toBe('MAIN');
+  });
+
   test('is not counted down when it is less than a second away', async () => {
     await page(waiting(0.8));
     expect(ring()).toBeUndefined();

@@ -4,6 +4,7 @@ import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { spoken } from '../message/spoken.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
+import { useFocusReturn, type FocusReturn } from '../top-layer/useFocusReturn.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWait } from './useCountdown.ts';
 
@@ -11,6 +12,7 @@ import { useWait } from './useCountdown.ts';
 export type RetryPhase = 'idle' | 'waiting' | 'trying' | 'stopped';
 
 export interface RetryBannerView extends MessageView {
+  readonly rootProps: MessageView['rootProps'] & FocusReturn['props'];
   readonly phase: RetryPhase;
   /** Whole seconds left, while waiting. */
   readonly seconds: number | undefined;
@@ -35,6 +37,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const words = useWords();
   const announce = useAnnounce();
   const view = useMessage(source, 'banner', 'load');
+  const { props } = useFocusReturn();
   const [stopped, setStopped] = useState<Presentation>();
 
   const presentation = view?.presentation;
@@ -92,13 +95,11 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
           : undefined;
   return {
     ...view,
+    rootProps: { ...view.rootProps, ...props },
     remedies:
       phase === 'idle' || !again
         ? view.remedies
-        : [
-            ...(phase === 'trying' ? [] : [again]),
-            ...view.remedies.filter(({ remedy }) => remedy !== 'retry'),
-          ],
+        : [again, ...view.remedies.filter(({ remedy }) => remedy !== 'retry')],
     phase,
     seconds: phase === 'waiting' ? seconds : undefined,
     left: whole > 0 ? Math.min(1, (seconds * 1000) / whole) : 0,

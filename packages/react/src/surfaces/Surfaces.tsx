@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { SharedSurface } from '@tactful/core';
 import { ErrorDialog } from '../dialog/ErrorDialog.tsx';
@@ -11,6 +11,7 @@ import { RetryBanner } from '../retry-banner/RetryBanner.tsx';
 import type { RetryBannerView } from '../retry-banner/useRetryBanner.ts';
 import { ToastRegion } from '../toast/ToastRegion.tsx';
 import type { ToastView } from '../toast/useToast.ts';
+import { useBrowserLayoutEffect } from '../top-layer/useBrowserLayoutEffect.ts';
 import { useTopLayer } from '../top-layer/useTopLayer.ts';
 import { useWords } from '../words/useWords.ts';
 import { finish } from './finish.ts';
@@ -126,6 +127,3 @@ function useMounted(surface: SharedSurface, isMounted: boolean): void {
   const { mount } = useTactful();
   useBrowserLayoutEffect(() => (isMounted ? mount(surface) : undefined), [mount, surface, isMounted]);
 }
-
-/** React 18 warns about layout effects on the server. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

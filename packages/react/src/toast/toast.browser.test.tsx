@@ -279,6 +279,17 @@ test('a remedy is acted upon, the toast leaves, and the same failure comes back 
   expect(toasts()).toHaveLength(1);
 });
 
+test('after a remedy focus returns to where it was', async () => {
+  await page();
+  raise(kit, { remedies: [remedyOf('retry', 'Try again')] });
+  await painted();
+  trigger().focus();
+  await userEvent.keyboard('{F6}{Tab}{Enter}');
+  await painted();
+  expect(toasts()).toEqual([]);
+  expect(document.activeElement).toBe(trigger());
+});
+
 test('when it fails again while the remedy is at work, the news stays', async () => {
   const traits = { title: 'Again', remedies: [remedyOf('retry', 'Try again')], source: 'save' };
   await page(

@@ -1,18 +1,23 @@
-import { useEffect, useLayoutEffect, useRef, type HTMLAttributes, type Ref } from 'react';
+import { useEffect, type HTMLAttributes, type RefCallback } from 'react';
 import type { Notice } from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { useNotices } from '../report/useNotices.ts';
+import { useBrowserLayoutEffect } from '../top-layer/useBrowserLayoutEffect.ts';
+import { useFocusReturn } from '../top-layer/useFocusReturn.ts';
 import { useWords } from '../words/useWords.ts';
-import { focusMain } from '../top-layer/focusMain.ts';
 
 export interface ToastsView {
   /** In the order of the page. */
   readonly toasts: readonly Notice[];
   /** How many more wait for a place, in words. */
   readonly more: string | undefined;
-  /** For the landmark. */
-  readonly regionProps: HTMLAttributes<HTMLElement> & { ref: Ref<HTMLElement> };
+  /** For the landmark. Each toast inside has the props of `useToast`. */
+  readonly regionProps: HTMLAttributes<HTMLElement> & { ref: RefCallback<HTMLElement> };
 }
+
+const toastsIn = (region: HTMLElement): HTMLElement[] => [
+  ...region.querySelectorAll<HTMLElement>('[data-toast]'),
+];
 
 /**
  * The toasts: which there are, how one gets to them and out again, and what stops their time.
@@ -24,35 +29,20 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
   const { notices } = useTactful().kit;
   const state = useNotices();
   const words = useWords();
-  const region = useRef<HTMLElement>(null);
-  /** Focus is inside: the place of the toast that has it, and where focus came from. */
-  const inside = useRef<{ index: number; from: Element | null } | undefined>(undefined);
+  const { props, root, leave, isInside } = useFocusReturn(toastsIn);
   const toasts = newestFirst ? state.toasts.toReversed() : state.toasts;
 
-  const all = (): HTMLElement[] => [...(region.current?.querySelectorAll<HTMLElement>('[data-toast]') ?? [])];
-  const leave = (from: Element | null): void => {
-    notices.resume('focus');
-    inside.current = undefined;
-    if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
-    else focusMain();
-  };
-
-  // Focus must not fall to the body with a toast that leaves: the next one takes it, else where it came from.
-  useLayoutEffect(() => {
-    const { current } = inside;
-    if (!current || region.current?.contains(document.activeElement)) return;
-    const left = all();
-    const next = left[Math.min(current.index, left.length - 1)];
-    if (next) next.focus({ preventScroll: true });
-    else leave(current.from);
-  });
+  const watchFocus = (): void => (isInside() ? notices.pause('focus') : notices.resume('focus'));
+  useBrowserLayoutEffect(watchFocus);
 
   useEffect(() => {
     const move = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !isKey(event, key)) return;
-      if (inside.current) leave(inside.current.from);
-      else if (all().length === 0) return;
-      else (newestFirst ? all()[0] : all().at(-1))?.focus();
+      if (event.defaultPrevented || !isKey(event, key) || !root.current) return;
+      const all = toastsIn(root.current);
+      const newest = newestFirst ? all[0] : all.at(-1);
+      if (isInside()) leave();
+      else if (newest) newest.focus();
+      else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', move);
@@ -79,22 +69,18 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
     toasts,
     more: state.waiting > 0 ? words.say('more', { count: state.waiting }) : undefined,
     regionProps: {
-      ref: region,
+      ...props,
       'aria-label': words.say('notifications', { count: state.toasts.length + state.waiting }),
       'aria-description': key ? words.say('notificationsHint', { key }) : undefined,
       onPointerEnter: () => notices.pause('hover'),
       onPointerLeave: () => notices.resume('hover'),
       onFocus: (event) => {
-        const index = all().findIndex((toast) => toast.contains(event.target));
-        const from = inside.current ? inside.current.from : event.relatedTarget;
-        inside.current = { index, from };
-        notices.pause('focus');
+        props.onFocus(event);
+        watchFocus();
       },
       onBlur: (event) => {
-        // When the whole window loses focus, it will come back to where it was.
-        if (event.currentTarget.contains(event.relatedTarget) || !document.hasFocus()) return;
-        inside.current = undefined;
-        notices.resume('focus');
+        props.onBlur(event);
+        watchFocus();
       },
     },
   };
