@@ -1,5 +1,5 @@
 import { defaultCarriers } from './carriers/index.ts';
-import { standards } from './dialects/standards.ts';
+import { jsonStandards } from './dialects/jsonStandards.ts';
 import type { CodeTable } from './explain/codeTable.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
 import { normalise } from './normalise/normalise.ts';
@@ -31,11 +31,11 @@ export function parseError(thrown: unknown, options: ParseOptions = {}): ApiErro
  */
 export async function parseResponse(response: unknown, options: ParseOptions = {}): Promise<ApiError> {
   if (isApiError(response)) return response;
-  return errorFrom(await readResponse(response, options.carriers ?? defaultCarriers), options);
+  return errorFrom(await readResponse(response, options.carriers ?? []), options);
 }
 
 function errorFrom(evidence: Evidence, options: ParseOptions): ApiError {
-  const dialects = options.dialects ? [...options.dialects, ...standards] : standards;
+  const dialects = options.dialects ? [...options.dialects, ...jsonStandards] : jsonStandards;
   const reading = recognise(evidence, dialects);
   return normalise(evidence, reading, { dialects, codes: options.codes ?? {} }, options.now ?? Date.now());
 }

@@ -1,5 +1,5 @@
 import type { Carrier } from '../read/carrier.ts';
-import { isResponse } from '../read/read.ts';
+import { isResponse } from '../read/response.ts';
 import { answered } from './answered.ts';
 import { fieldsOf } from './fields.ts';
 

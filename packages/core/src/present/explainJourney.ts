@@ -3,6 +3,7 @@ import type { ApiError } from '../normalise/apiError.ts';
 import { redactUrl } from '../normalise/redact.ts';
 import type { Evidence } from '../read/evidence.ts';
 import type { Reading } from '../recognise/reading.ts';
+import { whereFound } from '../recognise/whereFound.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Presentation } from './presentation.ts';
 
@@ -44,8 +45,9 @@ function arrived({ evidence, error }: ToldJourney): string {
   }
 }
 
-function said({ reading, error }: ToldJourney): string {
-  const found = Object.entries(reading.found ?? {}).map(([what, where]) => `${what} at ${where}`);
+function said({ evidence, reading, error }: ToldJourney): string {
+  const places = evidence.type === 'responded' ? whereFound(evidence.body, reading) : {};
+  const found = Object.entries(places).map(([what, where]) => `${what} at ${where}`);
   const codes = error.codes.length > 0 ? `codes ${error.codes.join(', ')}` : 'no code';
   const issues = error.issues.length > 0 ? `, ${counted(error.issues.length, 'issue')}` : '';
   return `Read as ${reading.dialect}: ${codes}${issues}${found.length > 0 ? ` (${found.join(', ')})` : ''}.`;

@@ -1,33 +1,36 @@
 import type { Body } from './evidence.ts';
 
 /** No error body that makes sense is longer; beyond it nothing is read (256 KiB). */
-export const longestBody = 256 * 1024;
+export const longestBody = 262_144;
 
 /** A body that someone has already read or parsed. */
 export function bodyOf(value: unknown, contentType?: string): Body {
-  if (value === undefined || value === null || value === '') return { format: 'none' };
+  if (value === undefined || value === null) return { format: 'none' };
   if (typeof value === 'string') return textBody(value, contentType);
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    return value.byteLength > longestBody
-      ? { format: 'unreadable', why: 'too_large' }
-      : textBody(decode(value, contentType), contentType);
-  }
-  return { format: 'json', value };
+  if (!(value instanceof ArrayBuffer || ArrayBuffer.isView(value))) return { format: 'json', value };
+  return value.byteLength > longestBody
+    ? { format: 'unreadable', why: 'too_large' }
+    : textBody(decoderOf(contentType).decode(value), contentType);
 }
 
 /** What a text is: the content type decides first, then how it starts. */
 export function textBody(text: string, contentType = ''): Body {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return { format: 'none' };
-  const type = contentType.toLowerCase();
-  if (/[/+]json\b/.test(type) || (/^[[{"]/.test(trimmed) && !type.includes('html'))) {
+  const isHtml = /html/i.test(contentType);
+  if (/[/+]json\b/i.test(contentType) || (/^[[{"]/.test(trimmed) && !isHtml)) {
     const value = parseJson(trimmed);
     if (value !== undefined) return { format: 'json', value };
-    if (trimmed[0] === '{' || trimmed[0] === '[') return { format: 'unreadable', why: 'broken' };
+    if (/^[[{]/.test(trimmed)) return { format: 'unreadable', why: 'broken' };
   }
-  if (type.includes('html')) return { format: 'html', text: trimmed };
-  if (trimmed[0] !== '<') return { format: 'text', text: trimmed };
-  return { format: /[/+]xml\b/.test(type) || trimmed.startsWith('<?xml') ? 'xml' : 'html', text: trimmed };
+  const format = isHtml
+    ? 'html'
+    : trimmed[0] !== '<'
+      ? 'text'
+      : /[/+]xml\b/i.test(contentType) || trimmed.startsWith('<?xml')
+        ? 'xml'
+        : 'html';
+  return { format, text: trimmed };
 }
 
 /** The value of a JSON text, also of one that was encoded twice; undefined when it isn't JSON. */
@@ -40,12 +43,12 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Bytes as text, in the charset that the content type names. */
-export function decode(bytes: ArrayBuffer | ArrayBufferView, contentType = ''): string {
+/** Makes text of bytes, by the charset that the content type names. */
+export function decoderOf(contentType = ''): TextDecoder {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1];
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
 }

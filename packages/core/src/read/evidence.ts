@@ -4,13 +4,25 @@ export interface HeaderView {
   names(): readonly string[];
 }
 
+/** What is needed of a `Response`; another realm's, a polyfill's and a mock's count as well. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly type?: string;
+  readonly url?: string;
+  readonly redirected?: boolean;
+  readonly bodyUsed?: boolean;
+  readonly body?: ReadableStream<Uint8Array> | null;
+  text(): Promise<string>;
+}
+
 /** The body as far as it could be read, before anyone asks what it says. */
 export type Body =
   | { readonly format: 'json'; readonly value: unknown }
   | { readonly format: 'text' | 'html' | 'xml'; readonly text: string }
   | { readonly format: 'none' }
   /** There is one, but it was not read: a stream that a synchronous caller can't wait for. */
-  | { readonly format: 'unread' }
+  | { readonly format: 'unread'; readonly response?: ResponseLike }
   /** It did not arrive whole, in time, or as what it said it was. */
   | { readonly format: 'unreadable'; readonly why: 'too_large' | 'too_slow' | 'broken' | 'used' };
 

@@ -1,77 +1,56 @@
-import { decode, longestBody, textBody } from './body.ts';
+import { decoderOf, longestBody, textBody } from './body.ts';
 import type { Carrier } from './carrier.ts';
-import type { Body, Evidence } from './evidence.ts';
-import { heldResponseIn, read, respondedWith, withRequest, type ResponseLike } from './read.ts';
+import type { Body, Evidence, ResponseLike } from './evidence.ts';
+import { read } from './read.ts';
 
 /** A body that isn't there after ten seconds is given up. */
 const longestRead = 10_000;
 
 /** What arrived, with the body read: of a `Response`, or of the one that a thrown value holds. Never rejects. */
 export async function readResponse(thrown: unknown, carriers: readonly Carrier[]): Promise<Evidence> {
-  const held = heldResponseIn(thrown, carriers);
-  if (!held) return read(thrown, carriers);
-  let body: Body;
-  try {
-    body = await readBody(held.response);
-  } catch {
-    body = { format: 'unreadable', why: 'broken' };
-  }
-  try {
-    return { ...withRequest(respondedWith(held.response, body), held.request), carrier: held.carrier };
-  } catch {
-    return { type: 'notHttp', thrown, carrier: 'none' };
-  }
+  const evidence = read(thrown, carriers);
+  const response =
+    evidence.type === 'responded' && evidence.body.format === 'unread' && evidence.body.response;
+  if (!response) return evidence;
+  const body = await readBody(response).catch((): Body => ({ format: 'unreadable', why: 'broken' }));
+  return { ...evidence, body };
 }
 
 async function readBody(response: ResponseLike): Promise<Body> {
   if (response.bodyUsed) return { format: 'unreadable', why: 'used' };
-  if (response.body === null) return { format: 'none' };
-  const contentType = response.headers.get('content-type') ?? '';
+  const type = response.headers.get('content-type') ?? '';
   const reader = response.body?.getReader?.();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeUp = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), longestRead);
+  const timeUp = new Promise<Body>((resolve) => {
+    timer = setTimeout(resolve, longestRead, { format: 'unreadable', why: 'too_slow' });
   });
   try {
-    if (!reader) {
-      const text = await Promise.race([response.text(), timeUp]);
-      if (text === undefined) return { format: 'unreadable', why: 'too_slow' };
-      return text.length > longestBody ? tooLarge(contentType) : textBody(text, contentType);
-    }
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for (;;) {
-      const step = await Promise.race([reader.read(), timeUp]);
-      if (step?.done) break;
-      if (step) {
-        chunks.push(step.value);
-        length += step.value.byteLength;
-      }
-      if (!step || length > longestBody) {
-        reader.cancel().catch(() => {});
-        return step ? tooLarge(contentType) : { format: 'unreadable', why: 'too_slow' };
-      }
-    }
-    return textBody(decode(joined(chunks, length), contentType), contentType);
+    return await Promise.race([reader ? streamed(reader, type) : whole(response, type), timeUp]);
   } finally {
     clearTimeout(timer);
+    // What is still to come of it nobody needs.
+    reader?.cancel().catch(() => {});
   }
+}
+
+async function streamed(reader: ReadableStreamDefaultReader<Uint8Array>, type: string): Promise<Body> {
+  const decoder = decoderOf(type);
+  let text = '';
+  for (let length = 0; length <= longestBody;) {
+    const { done, value } = await reader.read();
+    if (done) return textBody(text + decoder.decode(), type);
+    length += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  return tooLarge(type);
+}
+
+async function whole(response: ResponseLike, type: string): Promise<Body> {
+  const text = await response.text();
+  return text.length > longestBody ? tooLarge(type) : textBody(text, type);
 }
 
 /** Nobody needs the rest of a page to know that it is one. */
-function tooLarge(contentType: string): Body {
-  return contentType.includes('html')
-    ? { format: 'html', text: '' }
-    : { format: 'unreadable', why: 'too_large' };
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return all;
+function tooLarge(type: string): Body {
+  return type.includes('html') ? { format: 'html', text: '' } : { format: 'unreadable', why: 'too_large' };
 }

@@ -1,55 +1,35 @@
+import type { Json } from '../vocabulary/json.ts';
 import type { Limit } from '../vocabulary/limit.ts';
-import type { Json } from './complaints.ts';
-import { limitRolesOf } from './keys.ts';
-
-const numberIn = (value: unknown): number | undefined => {
-  const number =
-    typeof value === 'number'
-      ? value
-      : typeof value === 'string' && /^\d{1,15}$/.test(value)
-        ? Number(value)
-        : NaN;
-  return Number.isFinite(number) && number >= 0 ? number : undefined;
-};
+import { limitRole } from './keys.ts';
 
 /** The limit that records tell of: a number with a maximum, or a way to change the plan. Each member is checked by its type. */
 export function limitIn(nodes: readonly Json[]): Limit | undefined {
-  const limit: {
-    name?: string;
-    current?: number;
-    max?: number;
-    tier?: string;
-    upgradeUrl?: string;
-    resetsAt?: number;
-  } = {};
+  const limit: { -readonly [Member in keyof Limit]?: Limit[Member] } = {};
   for (const node of nodes) {
     for (const key in node) {
-      const roles = limitRolesOf(key);
-      if (!roles) continue;
+      const role = limitRole(key);
+      if (role === '') continue;
       const value = node[key];
       const number = numberIn(value);
-      const text = typeof value === 'string' && value !== '' && value.length <= 2048 ? value : undefined;
-      for (const role of roles) {
-        if (role === 'current' || role === 'max') {
-          if (number !== undefined) limit[role] ??= number;
-        } else if (role === 'resetsAt') {
-          const at = text === undefined ? undefined : Date.parse(text);
-          if (
-            at !== undefined &&
-            /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text ?? '') &&
-            Number.isFinite(at)
-          )
-            limit.resetsAt ??= at;
-        } else if (text !== undefined && number === undefined) limit[role] ??= text;
+      const text = number === undefined && typeof value === 'string' && value.length <= 2048 ? value : '';
+      if (role === 'resetsAt') {
+        const at = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) : 0;
+        if (at > 0) limit.resetsAt ??= at;
+      } else if (number !== undefined) {
+        if (role === 'current') limit.current ??= number;
+        else if (role === 'max' || role === 'limit') limit.max ??= number;
+      } else if (text !== '' && role !== 'current' && role !== 'max') {
+        limit[role === 'limit' ? 'name' : role] ??= text;
       }
     }
   }
-  const telling = [limit.current, limit.max, limit.tier, limit.upgradeUrl].filter(
-    (part) => part !== undefined,
-  ).length;
-  return limit.upgradeUrl !== undefined ||
-    (limit.max !== undefined && telling + (limit.name === undefined ? 0 : 1) > 1) ||
-    (limit.current !== undefined && limit.tier !== undefined)
-    ? limit
-    : undefined;
+  const { name, current, max, tier, upgradeUrl } = limit;
+  const isTold =
+    max !== undefined ? (name ?? current ?? tier) !== undefined : current !== undefined && tier !== undefined;
+  return isTold || upgradeUrl !== undefined ? limit : undefined;
+}
+
+function numberIn(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && number >= 0 && Number.isFinite(number) ? number : undefined;
 }

@@ -22,32 +22,30 @@ export interface Reading {
   /** Which dialect or reader understood it. */
   readonly dialect: string;
   /** True when the body itself declares failure, which counts under a 2xx status. */
-  readonly failed?: boolean;
+  readonly failed?: boolean | undefined;
   /** Only where the format itself says which kind this is, whatever the code. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
   /** The status that the body states; used when there is no HTTP status, or when that one says success. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** The API's words for what happened, most specific first. */
-  readonly codes?: readonly string[];
-  readonly message?: string;
+  readonly codes?: readonly string[] | undefined;
+  readonly message?: string | undefined;
   /** A short title beside the message: a code written in words. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Whom the format says its message is for. */
-  readonly audience?: 'person' | 'developer';
+  readonly audience?: 'person' | 'developer' | undefined;
   /** The language of the message, as a BCP 47 tag. */
-  readonly lang?: string;
-  readonly issues?: readonly Issue[];
+  readonly lang?: string | undefined;
+  readonly issues?: readonly Issue[] | undefined;
   /** How many issues there were beyond those kept. */
-  readonly issuesOmitted?: number;
-  readonly requestId?: string;
-  readonly wait?: StatedWait;
-  readonly limit?: Limit;
-  readonly docsUrl?: string;
-  readonly params?: Params;
+  readonly issuesOmitted?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly wait?: StatedWait | undefined;
+  readonly limit?: Limit | undefined;
+  readonly docsUrl?: string | undefined;
+  readonly params?: Params | undefined;
   /** Data came along with the error (GraphQL). */
-  readonly partial?: boolean;
+  readonly partial?: boolean | undefined;
   /** The API's own answer to "may this be sent again". */
-  readonly shouldRetry?: boolean;
-  /** Where each value was found, such as `{ code: 'error.internal_error' }`. */
-  readonly found?: Readonly<Record<string, string>>;
+  readonly shouldRetry?: boolean | undefined;
 }

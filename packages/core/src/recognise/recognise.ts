@@ -1,4 +1,5 @@
 import type { Evidence } from '../read/evidence.ts';
+import { tryTo } from '../read/tryTo.ts';
 import type { Dialect } from './dialect.ts';
 import { readGenerally } from './general.ts';
 import type { Reading } from './reading.ts';
@@ -7,22 +8,16 @@ import type { Reading } from './reading.ts';
 export function recognise(evidence: Evidence, dialects: readonly Dialect[]): Reading {
   if (evidence.type !== 'responded') return { dialect: 'none' };
   let made: Reading | undefined;
-  const general = (): Reading => (made ??= generally());
-  const generally = (): Reading => {
-    try {
-      return readGenerally(evidence);
-    } catch {
-      // A getter of a hostile object threw: what remains is the status.
-      return { dialect: 'none' };
-    }
-  };
+  const general = (): Reading => (made ??= tryTo(() => readGenerally(evidence)) ?? { dialect: 'none' });
   for (const dialect of dialects) {
-    try {
-      const reading = dialect.read(evidence, general);
-      if (reading) return { ...general(), ...reading, dialect: dialect.id };
-    } catch {
-      // It stumbled, so it isn't its own format.
-    }
+    const stated = tryTo(() => dialect.read(evidence, general));
+    if (stated) return merged(general(), stated, dialect.id);
   }
   return general();
+}
+
+/** What a dialect leaves unsaid is as the general reader has it. */
+function merged(general: Reading, stated: Omit<Reading, 'dialect'>, dialect: string): Reading {
+  const said = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return { ...general, ...Object.fromEntries(said), dialect };
 }

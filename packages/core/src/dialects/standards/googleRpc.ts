@@ -1,83 +1,71 @@
+import { kindOfStatus } from '../../normalise/kindOfStatus.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
-import { isRecord, type Json } from '../../recognise/complaints.ts';
 import { documentOf } from '../../recognise/general.ts';
-import type { Kind } from '../../vocabulary/kind.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
 import type { Params } from '../../vocabulary/params.ts';
 
-/** google.rpc.Code: number, name, and the kind where the status of the response doesn't settle it. */
-const grpcCodes: readonly (readonly [name: string, kind: Kind])[] = [
-  ['OK', 'unknown'],
-  ['CANCELLED', 'aborted'],
-  ['UNKNOWN', 'server'],
-  ['INVALID_ARGUMENT', 'bad_request'],
-  ['DEADLINE_EXCEEDED', 'timeout'],
-  ['NOT_FOUND', 'not_found'],
-  ['ALREADY_EXISTS', 'conflict'],
-  ['PERMISSION_DENIED', 'forbidden'],
-  ['RESOURCE_EXHAUSTED', 'rate_limited'],
-  ['FAILED_PRECONDITION', 'conflict'],
-  ['ABORTED', 'conflict'],
-  ['OUT_OF_RANGE', 'bad_request'],
-  ['UNIMPLEMENTED', 'server'],
-  ['INTERNAL', 'server'],
-  ['UNAVAILABLE', 'unavailable'],
-  ['DATA_LOSS', 'server'],
-  ['UNAUTHENTICATED', 'unauthenticated'],
+/** google.rpc.Code by number, with the HTTP status whose kind it is where the response has no telling status of its own. */
+const codes: readonly (readonly [name: string, status: number])[] = [
+  ['OK', 200],
+  ['CANCELLED', 499],
+  ['UNKNOWN', 500],
+  ['INVALID_ARGUMENT', 400],
+  ['DEADLINE_EXCEEDED', 504],
+  ['NOT_FOUND', 404],
+  ['ALREADY_EXISTS', 409],
+  ['PERMISSION_DENIED', 403],
+  ['RESOURCE_EXHAUSTED', 429],
+  ['FAILED_PRECONDITION', 412],
+  ['ABORTED', 409],
+  ['OUT_OF_RANGE', 400],
+  ['UNIMPLEMENTED', 501],
+  ['INTERNAL', 500],
+  ['UNAVAILABLE', 503],
+  ['DATA_LOSS', 500],
+  ['UNAUTHENTICATED', 401],
 ];
 
 /** google.rpc.Status with its detail types (AIP-193), in the envelope of Google's HTTP APIs or bare, as gateways send it. */
 export const googleRpc: Dialect = {
   id: 'google-rpc',
-  read({ body, status }, general) {
+  read({ body, status: http = 0 }, general) {
     const document = documentOf(body);
-    const outer = Array.isArray(document) && document.length === 1 ? (document as unknown[])[0] : document;
-    const error = isRecord(outer) && isRecord(outer['error']) ? outer['error'] : outer;
-    if (!isRecord(error) || typeof error['message'] !== 'string') return undefined;
-    const details = Array.isArray(error['details']) ? (error['details'] as unknown[]).filter(isRecord) : [];
-    const typed = details.some((detail) => typeof detail['@type'] === 'string');
-    const known = grpcCodes.findIndex(
-      ([name], number) =>
-        name === error['status'] || (error['status'] === undefined && number > 0 && number === error['code']),
+    const outer = membersOf(Array.isArray(document) ? (document as unknown[])[0] : document);
+    const error = isRecord(outer['error']) ? outer['error'] : outer;
+    const { message, status, code, details } = error;
+    const typed = elementsOf(details)
+      .map(membersOf)
+      .filter((detail) => '@type' in detail);
+    const known = codes.find(
+      ([name], number) => name === status || (status === undefined && number > 0 && number === code),
     );
-    if (
-      !typed &&
-      (known < 0 ||
-        !('details' in error || typeof error['status'] === 'string' || Object.keys(error).length < 4))
-    )
-      return undefined;
-    const detail = (type: string): Json | undefined =>
-      details.find((one) => String(one['@type']).endsWith(`google.rpc.${type}`));
-    const info = detail('ErrorInfo');
-    const localized = detail('LocalizedMessage');
-    const reason = typeof info?.['reason'] === 'string' ? [info['reason']] : [];
-    const blamesData = detail('BadRequest') !== undefined || !typed;
-    const issues = blamesData ? (general().issues ?? []) : [];
-    const settled = status !== undefined && status > 400 && status !== 500;
-    const kind =
-      known > 0 && !settled && issues.length === 0 && !(reason.length > 0 && status === 400)
-        ? grpcCodes[known]?.[1]
-        : undefined;
-    const locale = localized?.['locale'];
+    const isKnown = known && (details !== undefined || status !== undefined || Object.keys(error).length < 4);
+    if (typeof message !== 'string' || (typed.length === 0 && !isKnown)) return undefined;
+    const detail = (type: string): Json =>
+      membersOf(typed.find((one) => String(one['@type']).endsWith(`google.rpc.${type}`)));
+    const { reason, domain, metadata } = detail('ErrorInfo');
+    const { message: localized, locale } = detail('LocalizedMessage');
+    const said = general();
+    // Of typed details only one is about what was sent.
+    const issues = typed.length > 0 && !('@type' in detail('BadRequest')) ? [] : said.issues;
+    const leavesOpen = (http <= 400 || http === 500) && !issues?.length && !(reason && http === 400);
     return {
-      codes: [...reason, ...(general().codes ?? []).filter((code) => !reason.includes(code))],
+      codes: [...new Set([...(typeof reason === 'string' ? [reason] : []), ...(said.codes ?? [])])],
       audience: localized ? 'person' : 'developer',
       failed: true,
-      message:
-        localized && typeof localized['message'] === 'string' ? localized['message'] : error['message'],
-      ...(typeof locale === 'string' && { lang: locale }),
-      ...(kind !== undefined && { kind }),
-      params: {
-        ...general().params,
-        ...scalars(info?.['metadata']),
-        ...(typeof info?.['domain'] === 'string' && { domain: info['domain'] }),
-      },
+      message: typeof localized === 'string' ? localized : message,
+      lang: typeof locale === 'string' ? locale : undefined,
+      issues,
+      kind: known && leavesOpen ? kindOfStatus(known[1]) : undefined,
+      params: { ...said.params, ...texts(membersOf(metadata)), ...texts({ domain }) },
     };
   },
 };
 
-function scalars(value: unknown): Params {
-  if (!isRecord(value)) return {};
+function texts(members: Json): Params {
   return Object.fromEntries(
-    Object.entries(value).filter(([key, text]) => typeof text === 'string' && key !== '__proto__'),
-  ) as Params;
+    Object.entries(members).filter(
+      (member): member is [string, string] => typeof member[1] === 'string' && member[0] !== '__proto__',
+    ),
+  );
 }

@@ -1,8 +1,9 @@
+import type { Responded } from '../../read/evidence.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
-import { isRecord, type Json } from '../../recognise/complaints.ts';
 import { documentOf, readGenerally } from '../../recognise/general.ts';
 import type { Reading } from '../../recognise/reading.ts';
-import type { Responded } from '../../read/evidence.ts';
+import type { Issue } from '../../vocabulary/issue.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
 
 /**
  * GraphQL over HTTP: `errors` beside or instead of `data`, and the `userErrors` that payloads carry under 200.
@@ -11,62 +12,50 @@ import type { Responded } from '../../read/evidence.ts';
 export const graphql: Dialect = {
   id: 'graphql',
   read(response, general) {
-    const document = documentOf(response.body);
-    if (!isRecord(document)) return undefined;
-    const errors = Array.isArray(document['errors'])
-      ? (document['errors'] as unknown[]).filter(isRecord)
-      : [];
-    const partial =
-      isRecord(document['data']) && Object.values(document['data']).some((value) => value !== null);
-    if (!errors.some(isGraphqlError)) {
-      if (!isRecord(document['data']) || !general().issues?.length) return undefined;
-      return { partial, failed: true, issues: withoutArgument(general().issues ?? []) };
+    const { data, errors, extensions } = membersOf(documentOf(response.body));
+    const failed = elementsOf(errors).slice(0, 100).filter(isGraphqlError);
+    const partial = Object.values(membersOf(data)).some((value) => value !== null);
+    const [first, ...more] = failed.map((error) => readAgain(error, response));
+    if (first) {
+      const all = [first, ...more];
+      return {
+        ...first,
+        failed: true,
+        audience: 'developer',
+        partial,
+        issues: all.flatMap(({ issues }) => issues ?? []).map(withoutArgument),
+        codes: [...new Set(all.flatMap(({ codes }) => codes ?? []))],
+        requestId: first.requestId ?? general().requestId,
+        wait: first.wait ?? waitForPoints(extensions),
+      };
     }
-    const all = errors.slice(0, 100).map((error) => readAgain(error, response));
-    const [first] = all;
-    if (!first) return undefined;
-    const wait = waitForPoints(document['extensions']);
-    return {
-      ...first,
-      failed: true,
-      audience: 'developer',
-      partial,
-      issues: all.flatMap(({ issues }) => issues ?? []),
-      codes: [...new Set(all.flatMap(({ codes }) => codes ?? []))],
-      ...(wait !== undefined && !first.wait && { wait: { ms: wait } }),
-    };
+    const issues = isRecord(data) ? (general().issues ?? []) : [];
+    return issues.length > 0 ? { partial, failed: true, issues: issues.map(withoutArgument) } : undefined;
   },
 };
 
-const isGraphqlError = (error: Json): boolean =>
-  typeof error['message'] === 'string' &&
-  (isRecord(error['extensions']) || Array.isArray(error['locations']) || Array.isArray(error['path']));
+function isGraphqlError(error: unknown): error is Json {
+  const { message, extensions, locations, path } = membersOf(error);
+  return typeof message === 'string' && (isRecord(extensions) || Array.isArray(locations ?? path));
+}
 
 /** One error with its extensions, as the general reader would meet it elsewhere. */
-function readAgain(error: Json, response: Responded): Reading {
-  const { message, extensions } = error;
-  const inner = isRecord(extensions) ? extensions : {};
-  const http = isRecord(inner['http']) ? { status: inner['http']['status'] } : {};
-  const status = response.status !== undefined && response.status >= 400 ? { status: response.status } : {};
-  return readGenerally({
-    ...response,
-    ...status,
-    body: { format: 'json', value: { error: { ...inner, ...http, message } } },
-  });
+function readAgain({ message, extensions }: Json, response: Responded): Reading {
+  const { http, ...inner } = membersOf(extensions);
+  const { status } = membersOf(http);
+  const value = { error: { ...inner, ...(status !== undefined && { status }), message } };
+  return readGenerally({ ...response, body: { format: 'json', value } });
 }
 
 /** The first segment of an input path is the argument's name where it says no more than "input". */
-function withoutArgument(issues: NonNullable<Reading['issues']>): NonNullable<Reading['issues']> {
-  return issues.map((issue) =>
-    issue.path[0] === 'input' && issue.path.length > 1 ? { ...issue, path: issue.path.slice(1) } : issue,
-  );
+function withoutArgument(issue: Issue): Issue {
+  return issue.path[0] === 'input' && issue.path.length > 1 ? { ...issue, path: issue.path.slice(1) } : issue;
 }
 
 /** A cost limit tells its state in points: what is missing, at the rate at which it comes back. */
-function waitForPoints(extensions: unknown): number | undefined {
-  const cost = isRecord(extensions) && isRecord(extensions['cost']) ? extensions['cost'] : {};
-  const state = isRecord(cost['throttleStatus']) ? cost['throttleStatus'] : {};
-  const missing = Number(cost['requestedQueryCost']) - Number(state['currentlyAvailable']);
-  const rate = Number(state['restoreRate']);
-  return missing > 0 && rate > 0 ? Math.ceil((missing / rate) * 1000) : undefined;
+function waitForPoints(extensions: unknown): Reading['wait'] {
+  const { requestedQueryCost, throttleStatus } = membersOf(membersOf(extensions)['cost']);
+  const { currentlyAvailable, restoreRate } = membersOf(throttleStatus);
+  const ms = ((Number(requestedQueryCost) - Number(currentlyAvailable)) / Number(restoreRate)) * 1000;
+  return ms > 0 && ms < Infinity ? { ms: Math.ceil(ms) } : undefined;
 }

@@ -1,32 +1,22 @@
 import type { Dialect } from '../../recognise/dialect.ts';
-import { isRecord } from '../../recognise/complaints.ts';
 import { documentOf } from '../../recognise/general.ts';
+import { isRecord, membersOf } from '../../vocabulary/json.ts';
 import type { Kind } from '../../vocabulary/kind.ts';
-
-/** The codes that JSON-RPC 2.0 section 5.1 reserves. */
-const reserved: Readonly<Record<string, Kind>> = {
-  __proto__: null as never,
-  '-32700': 'bad_request',
-  '-32600': 'bad_request',
-  '-32601': 'bad_request',
-  '-32602': 'validation',
-  '-32603': 'server',
-};
 
 /** JSON-RPC 2.0 error objects, usually under 200. */
 export const jsonRpc: Dialect = {
   id: 'json-rpc',
   read({ body }, general) {
-    const document = documentOf(body);
-    if (!isRecord(document) || !('jsonrpc' in document) || !isRecord(document['error'])) return undefined;
-    const code = document['error']['code'];
-    const kind =
-      reserved[String(code)] ??
-      (typeof code === 'number' && code <= -32000 && code >= -32099 ? 'server' : undefined);
-    return {
-      ...(kind !== undefined && !general().issues?.length && { kind }),
-      audience: 'developer',
-      failed: true,
-    };
+    const { jsonrpc, error } = membersOf(documentOf(body));
+    if (jsonrpc === undefined || !isRecord(error)) return undefined;
+    const kind = general().issues?.length ? undefined : kindOf(Number(error['code']));
+    return { kind, audience: 'developer', failed: true };
   },
 };
+
+/** The codes that JSON-RPC 2.0 section 5.1 reserves, those for servers included. */
+function kindOf(code: number): Kind | undefined {
+  if (code === -32602) return 'validation';
+  if (code === -32700 || code === -32600 || code === -32601) return 'bad_request';
+  return code === -32603 || (code <= -32000 && code >= -32099) ? 'server' : undefined;
+}

@@ -1,7 +1,7 @@
 import { familyOf } from '../../codes/families.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
-import { isRecord } from '../../recognise/complaints.ts';
 import { documentOf } from '../../recognise/general.ts';
+import { isRecord, membersOf } from '../../vocabulary/json.ts';
 
 const deepest = 8;
 
@@ -9,35 +9,36 @@ const deepest = 8;
 export const odata: Dialect = {
   id: 'odata',
   read({ body, headers }, general) {
-    const document = documentOf(body);
-    if (!isRecord(document)) return undefined;
-    const error = document['error'] ?? document['odata.error'];
-    if (!isRecord(error) || typeof error['code'] !== 'string') return undefined;
-    const inner = error['innererror'] ?? error['innerError'];
+    const document = membersOf(documentOf(body));
+    const {
+      code,
+      message,
+      target,
+      innererror,
+      innerError = innererror,
+    } = membersOf(document['error'] ?? document['odata.error']);
     const isOdata =
-      inner !== undefined ||
-      'target' in error ||
-      isRecord(error['message']) ||
+      innerError !== undefined ||
+      target !== undefined ||
+      isRecord(message) ||
       'odata.error' in document ||
-      headers.get('odata-version') !== undefined;
-    if (!isOdata) return undefined;
-    const codes = general().codes ?? [];
-    const deeper = deepestKnown(inner);
+      headers.get('odata-version');
+    if (typeof code !== 'string' || !isOdata) return undefined;
     return {
       audience: 'developer',
-      codes: deeper === undefined ? codes : [deeper, ...codes.filter((code) => code !== deeper)],
+      codes: [...new Set([...deepestKnown(innerError), ...(general().codes ?? [])])],
     };
   },
 };
 
 /** Clients take the most deeply nested code that they know, and ignore those they don't. */
-function deepestKnown(inner: unknown): string | undefined {
-  let known: string | undefined;
-  let at = inner;
-  for (let depth = 0; isRecord(at) && depth < deepest; depth++) {
-    const code = at['code'];
-    if (typeof code === 'string' && !/^\d+$/.test(code) && familyOf(code)) known = code;
-    at = at['innererror'] ?? at['innerError'];
+function deepestKnown(inner: unknown): string[] {
+  let known: string[] = [];
+  let at = membersOf(inner);
+  for (let depth = 0; depth < deepest; depth++) {
+    const { code, innererror, innerError = innererror } = at;
+    if (typeof code === 'string' && !/^\d+$/.test(code) && familyOf(code)) known = [code];
+    at = membersOf(innerError);
   }
   return known;
 }

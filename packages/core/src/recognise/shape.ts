@@ -1,0 +1,99 @@
+import { isRecord, type Json } from '../vocabulary/json.ts';
+import { complaintRole, errorRole } from './keys.ts';
+import { isCode } from './phrase.ts';
+
+const deepest = 8;
+
+const wholeForm = new Set(
+  ' base * $ all general global common root form formerrors nonfielderrors'.split(' '),
+);
+
+/** Whether what stands under the key of a map of fields is about the whole form: `non_field_errors`, `_form`, `base`. */
+export function isWholeForm(key: string): boolean {
+  return key === '_errors' || (key.length < 20 && wholeForm.has(key.toLowerCase().replaceAll('_', '')));
+}
+
+/** Whether complaints stand in a tree of the shape of the data: `{ errors: [], properties: { name: { errors: […] } } }`. */
+export function isTree(map: Json): boolean {
+  return Array.isArray(map['errors']) && (isRecord(map['properties']) || Array.isArray(map['items']));
+}
+
+/** Whether the record tells one complaint, rather than mapping fields to complaints. */
+export function isComplaint(item: Json): boolean {
+  let signs = 0;
+  for (const key in item) {
+    const value = item[key];
+    if (value === null || value === undefined) continue;
+    const isList = Array.isArray(value);
+    switch (complaintRole(key)) {
+      case 'message':
+      case 'detail':
+      case 'reason':
+        if (typeof value === 'string') return true;
+        break;
+      case 'code':
+        if (typeof value !== 'object') return true;
+        break;
+      case 'class':
+        if (typeof value !== 'string') break;
+        if (isCode(value)) return true;
+        signs++;
+        break;
+      case 'title':
+      case 'name':
+        if (typeof value === 'string') signs++;
+        break;
+      case 'path':
+        if (typeof value !== 'number') signs++;
+        break;
+      case 'fields':
+        if (isList) signs++;
+        break;
+      case 'issues':
+      case 'details':
+        if (isList && value.length > 0) signs += key === 'errors' || value.some(isRecord) ? 2 : 1;
+        break;
+      case 'meta':
+        if (key === 'constraints') signs++;
+        break;
+      default:
+    }
+  }
+  return signs > 1;
+}
+
+/** Members that are more likely about the error than fields' names, where nothing else stands beside them. */
+const seldomFields = new Set<string>(['message', 'detail', 'details', 'meta', 'docs', 'fields', 'form']);
+/** Members that a map of fields doesn't have. */
+const neverFields = new Set<string>(['error', 'issues', 'envelope', 'form']);
+
+/** Whether all members look like complaints about fields: lists of sentences or objects, or maps of such. */
+export function isFieldMap(map: Json, depth = 0): boolean {
+  if (isTree(map)) return true;
+  const keys = Object.keys(map);
+  if (
+    depth > deepest ||
+    (depth === 0 && keys.every((key) => seldomFields.has(errorRole(key)) && !isWholeForm(key)))
+  )
+    return false;
+  let told = 0;
+  for (const key of keys) {
+    const value = map[key];
+    if (!isWholeForm(key) && neverFields.has(errorRole(key))) return false;
+    if (Array.isArray(value)) {
+      if (!value.every((item) => isSaidOfField(item, depth))) return false;
+      told += value.length;
+    } else {
+      if (!isRecord(value) || !isFieldMap(value, depth + 1)) return false;
+      told++;
+    }
+  }
+  return told > 0;
+}
+
+function isSaidOfField(item: unknown, depth: number): boolean {
+  if (typeof item === 'string') return item.trim() !== '';
+  return (
+    isRecord(item) && (Object.keys(item).length === 0 || isComplaint(item) || isFieldMap(item, depth + 1))
+  );
+}
