@@ -4,6 +4,7 @@ import { standards } from './dialects/standards.ts';
 import type { CodeTable } from './explain/codeTable.ts';
 import type { Meaning } from './explain/meaning.ts';
 import { explain } from './explain/explain.ts';
+import { explainJourney } from './present/explainJourney.ts';
 import { decide, understand, type Journey, type Understood } from './journey.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LinkPolicy } from './links/checkLink.ts';
@@ -77,6 +78,8 @@ export interface ErrorKit {
   present(thrown: unknown, situation: Situation): Presentation;
   /** The whole walk, room by room. */
   journey(thrown: unknown, situation: Situation): Journey;
+  /** The whole walk in sentences, for the people who build the app. Shows nothing to anyone else. */
+  explain(thrown: unknown, situation: Situation): string;
   /** Presents, and puts it among the notices where the surface is a shared one. */
   report(thrown: unknown, situation: Situation): Presentation;
   /** Whether this failure was already reported: it has one owner. */
@@ -175,6 +178,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     },
     present: (thrown, situation) => journey(thrown, situation).presentation,
     journey,
+    explain: (thrown, situation) => explainJourney(journey(thrown, situation)),
     report: (thrown, situation) => {
       const { presentation, error } = journey(thrown, situation);
       reported.add(error);
