@@ -36,17 +36,18 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const { clock } = useTactful().kit;
   const words = useWords();
   const announce = useAnnounce();
-  const view = useMessage(source, 'banner', 'load');
+  const found = useMessage(source, 'banner', 'load');
   const { props } = useFocusReturn();
   const [stopped, setStopped] = useState<Presentation>();
 
-  const presentation = view?.presentation;
+  const presentation = found?.presentation;
   const plan = presentation?.retry;
   const isStopped = stopped !== undefined && stopped === presentation;
   const isAutomatic = plan?.do === 'retry' && !plan.paused && !isStopped;
   const deadline = plan?.do === 'retry' ? plan.at : plan?.do === 'offer' ? plan.notBefore : undefined;
   const { seconds = 0, whole } = useWait(deadline);
   const phase = phaseOf(isStopped, isAutomatic, seconds, whole);
+  const view = found && phase !== 'idle' ? withoutTime(found) : found;
   const remind = phase === 'waiting' && whole > remindedFrom && seconds === reminderAt;
 
   const told = useRef<{ what?: string; until?: number | undefined; phase?: string }>({});
@@ -115,6 +116,12 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
         }
       : undefined,
   };
+}
+
+/** The countdown says how long; a number that stands still beside it would be wrong a second later. */
+function withoutTime(view: MessageView): MessageView {
+  const { bodyWithoutTime: body } = view.presentation;
+  return body === undefined ? view : { ...view, presentation: { ...view.presentation, body } };
 }
 
 function phaseOf(isStopped: boolean, isAutomatic: boolean, seconds: number, whole: number): RetryPhase {

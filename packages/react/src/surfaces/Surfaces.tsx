@@ -32,6 +32,7 @@ export interface SurfacesProps {
   hotkey?: string | false | undefined;
   /** Toasts at the top of the window rather than the bottom. */
   atTop?: boolean | undefined;
+  /** Of the region that holds the toasts. */
   className?: string | undefined;
   classNames?: (MessageClassNames & { toast?: string; banner?: string; dialog?: string }) | undefined;
 }
