@@ -1,4 +1,4 @@
-import type { FormErrorStore, FormSubmission } from '@tactful/react/headless';
+import type { FormSubmission } from '@tactful/react/headless';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { clientErrors } from './clientErrors.ts';
 import { createMirror } from './createMirror.ts';
@@ -7,7 +7,6 @@ import type { InsideForm } from './insideForm.ts';
 /** A form of the library tied to its errors and its sending. */
 export interface BoundForm {
   readonly onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
-  readonly summary: { readonly errors: FormErrorStore };
   /** Listens to the form. Answers how to stop. */
   readonly connect: () => () => void;
 }
@@ -67,7 +66,6 @@ export function bindForm<Values extends FieldValues, Context, Output>(
   };
 
   return {
-    summary: { errors },
     onSubmit: async (event) => {
       event?.preventDefault();
       inside.drawnIn(event?.currentTarget);

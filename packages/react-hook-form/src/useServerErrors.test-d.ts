@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { UseFormReturn } from 'react-hook-form';
-import { useServerErrors, type ServerErrors, type ServerErrorsOptions } from './useServerErrors.ts';
+import type { ServerErrors } from '@tactful/react/headless';
+import { useServerErrors, type ServerErrorsOptions } from './useServerErrors.ts';
 
 interface Values {
   email: string;

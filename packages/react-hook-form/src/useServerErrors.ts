@@ -1,5 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { useFormSubmission, type FormErrorStore, type SubmissionOptions } from '@tactful/react/headless';
+import {
+  serverErrors,
+  useFormSubmission,
+  type ServerErrors,
+  type SubmissionOptions,
+} from '@tactful/react/headless';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { bindForm } from './bindForm.ts';
 import { isPlainField } from './createMirror.ts';
@@ -19,23 +24,6 @@ export interface ServerErrorsOptions<
   reveal?: ((name: FieldPath<Values>) => unknown) | undefined;
   /** Whether `formState.errors` has the API's messages too, where that is safe. Default true; at most 100 fields. */
   mirror?: boolean | undefined;
-}
-
-export interface ServerErrors {
-  /** For `<form onSubmit>`, in place of `handleSubmit`. */
-  readonly onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
-  /** For `<FormErrorsProvider>`; the same for the form's life. */
-  readonly errors: FormErrorStore;
-  /** For `<ErrorSummary>`. */
-  readonly summary: { readonly errors: FormErrorStore };
-  /** Something is being sent. Reading it, `retryAt` or `automatic` renders the component again when they change. */
-  readonly submitting: boolean;
-  /** When it is sent again by itself, or may be sent again by the person. In milliseconds since 1970. */
-  readonly retryAt: number | undefined;
-  /** Whether that happens by itself. */
-  readonly automatic: boolean;
-  /** Gives up sending again by itself. */
-  readonly stop: () => void;
 }
 
 /**
@@ -74,19 +62,5 @@ export function useServerErrors<
     [inside, errors, submission, focus, mirror],
   );
   useEffect(() => bound.connect(), [bound]);
-  return {
-    onSubmit: bound.onSubmit,
-    summary: bound.summary,
-    errors,
-    stop: () => submission.stop(),
-    get submitting() {
-      return sending.state.submitting;
-    },
-    get retryAt() {
-      return sending.state.retryAt;
-    },
-    get automatic() {
-      return sending.state.automatic;
-    },
-  };
+  return serverErrors(sending, bound.onSubmit);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ComponentType, type ReactElement } from 'react';
 import {
+  canonicalName,
   useFieldErrors,
   useFormErrors,
   useFormErrorState,
@@ -40,7 +41,7 @@ export interface ManyFieldsProps {
  * - `<Summary>` where `summary` is set
  * - input "Name" (`name`), by the form's own validation required ("Enter a name")
  * - input "Email" (`email`)
- * - for each item an input "Price 1", "Price 2", … (`items.0.price`); `<Messages name="items">` for the list
+ * - for each item an input "Price 1", "Price 2", … (`items.0.price` or `items[0].price`); `<Messages name="items">` for the list
  * - where it is shown, input "City" (`address.city`); it is hidden at first
  * and for every input `<Messages>`. Outside of it the buttons "Send", "Add first" (a row with price 0), "Remove first",
  * "Swap" (the first two rows), "Clear list", "Toggle city", "Validate" (the form's own validation), "Reset" and
@@ -64,7 +65,7 @@ export function Messages({ name, onRender }: MessagesProps): ReactElement {
   onRender?.(name);
   return (
     <span
-      data-messages={name}
+      data-messages={canonicalName(name)}
       data-client={field?.client.join(' | ')}
       data-server={field?.server.join(' | ')}
     >

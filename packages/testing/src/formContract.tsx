@@ -1,5 +1,5 @@
 import { createErrorKit, type ErrorKit } from '@tactful/core';
-import { TactfulProvider, type SubmitContext } from '@tactful/react/headless';
+import { canonicalName, TactfulProvider, type SubmitContext } from '@tactful/react/headless';
 import { Profiler, StrictMode, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -484,7 +484,7 @@ function problem(complaints: Complaints): unknown {
 }
 
 function field(name: string): HTMLInputElement {
-  const found = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  const found = [...document.querySelectorAll('input')].find((input) => canonicalName(input.name) === name);
   if (!found) throw new Error(`There is no input called ${name}.`);
   return found;
 }
@@ -520,7 +520,7 @@ function said(name: string, source?: 'client' | 'server'): string {
 function focused(): string | undefined {
   const element = document.activeElement;
   if (element?.hasAttribute('data-summary')) return 'summary';
-  return element instanceof HTMLInputElement ? element.name : undefined;
+  return element instanceof HTMLInputElement ? canonicalName(element.name) : undefined;
 }
 
 function listed(): string[] {
