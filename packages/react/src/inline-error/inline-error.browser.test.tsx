@@ -64,6 +64,22 @@ describe('next to the button', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  test('where the button counts down, the text gives no number that stands still', async () => {
+    const later = remedyOf('retry', 'Try again', { notBefore: clock.now() + 8_000 });
+    const waiting = presentationOf(error, {
+      surface: 'local',
+      body: 'You can try again in 8 seconds.',
+      bodyWithoutTime: 'Wait a little, then try again.',
+      remedies: [later],
+    });
+    await open(<LocalError error={error} presentation={waiting} remedies={{ retry: () => {} }} />, { kit });
+    clock.advance(3_000);
+    await painted();
+    const { textContent } = document.querySelector('.tactful-local')!;
+    expect(textContent).toContain('You can try again in 5 seconds');
+    expect(textContent).not.toContain('8 seconds');
+  });
+
   test('the same failure again is told again', async () => {
     const { show } = await open(<LocalError error={error} presentation={presentation} />, { kit });
     await told();

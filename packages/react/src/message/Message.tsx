@@ -27,6 +27,9 @@ export function Message(props: Props): ReactNode {
   const { view, as: Title = 'p', classNames = {}, count = 1 } = props;
   const { error, presentation, remedies, handlers } = view;
   const words = useWords();
+  const { body, bodyWithoutTime = body } = presentation;
+  // A button that opens later counts down itself.
+  const counts = remedies.some(({ notBefore }) => notBefore !== undefined);
   return (
     <>
       <span className={cx('tactful-badge', classNames.badge)}>
@@ -45,10 +48,10 @@ export function Message(props: Props): ReactNode {
             </>
           )}
         </Title>
-        {presentation.body && (
+        {body && (
           // A wait in words may be a second off what the server wrote.
           <p {...view.bodyProps} suppressHydrationWarning className={cx('tactful-body', classNames.body)}>
-            {presentation.body}
+            {counts ? bodyWithoutTime : body}
           </p>
         )}
       </div>
