@@ -1,9 +1,29 @@
+import { samples as aspnet } from './dialects/aspnet/samples.ts';
+import { samples as auth0 } from './dialects/auth0/samples.ts';
+import { samples as aws } from './dialects/aws/samples.ts';
+import { samples as clerk } from './dialects/clerk/samples.ts';
+import { samples as djangoRest } from './dialects/django-rest/samples.ts';
 import { samples as errorReference } from './dialects/error-reference/samples.ts';
+import { samples as fastapi } from './dialects/fastapi/samples.ts';
 import { samples as flexprice } from './dialects/flexprice/samples.ts';
 import { samples as flowbrite } from './dialects/flowbrite/samples.ts';
+import { samples as github } from './dialects/github/samples.ts';
+import { samples as google } from './dialects/google/samples.ts';
+import { samples as laravel } from './dialects/laravel/samples.ts';
 import { samples as licenseKey } from './dialects/license-key/samples.ts';
-import type { Sample } from './dialects/sample.ts';
+import { samples as nestjs } from './dialects/nestjs/samples.ts';
+import { samples as openai } from './dialects/openai/samples.ts';
+import { samples as rails } from './dialects/rails/samples.ts';
+import { samples as salesforce } from './dialects/salesforce/samples.ts';
+import { samples as shopify } from './dialects/shopify/samples.ts';
+import { samples as slack } from './dialects/slack/samples.ts';
+import { samples as spring } from './dialects/spring/samples.ts';
+import { samples as stripe } from './dialects/stripe/samples.ts';
 import { samples as subscribeflow } from './dialects/subscribeflow/samples.ts';
+import { samples as supabase } from './dialects/supabase/samples.ts';
+import { samples as trpc } from './dialects/trpc/samples.ts';
+import { samples as twilio } from './dialects/twilio/samples.ts';
+import type { Sample } from './dialects/sample.ts';
 
 export type { Expectation, Sample } from './dialects/sample.ts';
 
@@ -13,6 +33,26 @@ const byDialect: ReadonlyMap<string, readonly Sample[]> = new Map([
   ['flowbrite', flowbrite],
   ['error-reference', errorReference],
   ['subscribeflow', subscribeflow],
+  ['aspnet', aspnet],
+  ['auth0', auth0],
+  ['aws', aws],
+  ['clerk', clerk],
+  ['django-rest', djangoRest],
+  ['fastapi', fastapi],
+  ['github', github],
+  ['google', google],
+  ['laravel', laravel],
+  ['nestjs', nestjs],
+  ['openai', openai],
+  ['rails', rails],
+  ['salesforce', salesforce],
+  ['shopify', shopify],
+  ['slack', slack],
+  ['spring', spring],
+  ['stripe', stripe],
+  ['supabase', supabase],
+  ['trpc', trpc],
+  ['twilio', twilio],
 ]);
 
 /** Error responses of every API that has a dialect, for tests, stories and demos. */

@@ -36,7 +36,10 @@ const spellings: readonly (readonly [words: RegExp, rule: FieldRule])[] = [
   [/(^|_)ur[li](_|$)/, 'url'],
   [/phone|^tel$/, 'phone'],
   [/integer|(^|_)int(_|$)/, 'whole_number'],
-  [/(^|is_|not_a_|invalid_)number$|number_(parsing|base|type)|numeric|float|decimal|^nan$/, 'number'],
+  [
+    /(^|is_|not_a_|invalid_)number$|number_(parsing|base|type)|numeric|float|decimal(?!_(max|whole|place))|^nan$/,
+    'number',
+  ],
   [/past/, 'not_past'],
   [/future/, 'not_future'],
   [/date|time_parsing|iso8601/, 'date'],

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createErrorKit } from '../createErrorKit.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import { parseResponse } from '../parse.ts';
-import { samples, samplesOf, toResponse, type Sample } from '../samples.ts';
+import { samplesOf, toResponse, type Sample } from '../samples.ts';
 import { allDialects } from './index.ts';
 
 /** How much each document shows and names. */
@@ -13,6 +13,7 @@ const documents = [
   { id: 'error-reference', examples: 2, codes: 2 },
   { id: 'subscribeflow', examples: 9, codes: 35 },
 ];
+const samples = documents.flatMap(({ id }) => samplesOf(id));
 const total = (what: 'examples' | 'codes'): number =>
   documents.reduce((sum, document) => sum + document[what], 0);
 

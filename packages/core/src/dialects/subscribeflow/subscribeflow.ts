@@ -35,7 +35,7 @@ export const subscribeflow: Dialect<SubscribeflowCode> = {
     const error = recordOf(body?.['error']);
     const code = error?.['code'];
     if (!body || !error || !hasOnly(body, outer) || !hasOnly(error, inner)) return undefined;
-    if (typeof code !== 'string' || !/^[a-z_]+$/.test(code)) return undefined;
+    if (typeof code !== 'string' || !Object.hasOwn(codes, code)) return undefined;
     const field = fieldOfCode.get(code);
     const { issues, message } = general();
     if (field === undefined || issues?.length) return {};

@@ -1,0 +1,51 @@
+import type { Dialect } from '../../recognise/dialect.ts';
+import { bodyOf, hasOnly, recordOf, type Json } from '../look.ts';
+import { nameRules } from '../nameRules.ts';
+import { codes, type LaravelCode } from './codes.ts';
+import { sentences } from './sentences.ts';
+
+const members: ReadonlySet<string> = new Set(['message', 'errors']);
+const debugMembers = ['exception', 'file', 'line', 'trace'];
+/** What the framework says by itself. */
+const ownWords: ReadonlySet<unknown> = new Set([
+  'CSRF token mismatch.',
+  'Invalid signature.',
+  'Password confirmation required.',
+  'Server Error',
+  'The given data was invalid.',
+  'This action is unauthorized.',
+  'Too Many Attempts.',
+  'Unauthenticated.',
+  'Your email address is not verified.',
+]);
+
+/**
+ * Laravel: `{ message, errors: { field: [sentence] } }`, in which the message is the first sentence and counts the others.
+ *
+ * It sends no codes; its own sentences give the rules away.
+ */
+export const laravel: Dialect<LaravelCode> = {
+  id: 'laravel',
+  read(response, general) {
+    const body = bodyOf(response);
+    if (!body || !bearsMark(body)) return undefined;
+    const issues = nameRules(general().issues, sentences);
+    return issues.length > 0 ? { issues } : {};
+  },
+  codes,
+};
+
+function bearsMark(body: Json): boolean {
+  const { message, errors } = body;
+  if (typeof message !== 'string') return false;
+  if (debugMembers.every((member) => member in body)) return true;
+  if (!hasOnly(body, members)) return false;
+  const [first] = Object.values(recordOf(errors) ?? {});
+  const [sentence] = Array.isArray(first) ? (first as unknown[]) : [];
+  if (typeof sentence !== 'string') return errors === undefined && ownWords.has(message);
+  return (
+    ownWords.has(message) ||
+    message === sentence ||
+    /^ \(and \d+ more errors?\)$/.test(message.slice(sentence.length))
+  );
+}

@@ -1,0 +1,37 @@
+import type { KnownSentence } from '../nameRules.ts';
+
+/** What class-validator says after a property's name unless an app says otherwise. */
+export const sentences: readonly KnownSentence[] = [
+  [/\bshould not be empty$/, 'isNotEmpty'],
+  [/\bshould not be null or undefined$/, 'isDefined'],
+  [/\bshould not exist$/, 'whitelistValidation'],
+  [/\bmust be an email$/, 'isEmail'],
+  [/\bmust be a URL address$/, 'isUrl'],
+  [/\bmust be a valid phone number$/, 'isPhoneNumber'],
+  [/\bmust be a UUID$/, 'isUuid'],
+  [/\bmust be a mongodb id$/, 'isMongoId', 'format'],
+  [/\bmust match \/.+ regular expression$/, 'matches'],
+  [
+    /\bmust be longer than or equal to (?<min>\d+) and shorter than or equal to (?<max>\d+) characters$/,
+    'isLength',
+  ],
+  [/\bmust be longer than or equal to (?<min>\d+) characters$/, 'minLength'],
+  [/\bmust be shorter than or equal to (?<max>\d+) characters$/, 'maxLength'],
+  [/\bmust not be less than (?<min>-?\d+(?:\.\d+)?)$/, 'min'],
+  [/\bmust not be greater than (?<max>-?\d+(?:\.\d+)?)$/, 'max'],
+  [/\bmust be a positive number$/, 'isPositive'],
+  [/\bmust be a negative number$/, 'isNegative'],
+  [/\bmust be an integer number$/, 'isInt'],
+  [/\bmust be a number conforming to the specified constraints$/, 'isNumber'],
+  [/\bmust be a number string$/, 'isNumberString', 'number'],
+  [/\bmust be a string$/, 'isString'],
+  [/\bmust be a boolean value$/, 'isBoolean'],
+  [/\bmust be a Date instance$/, 'isDate'],
+  [/\bmust be a valid ISO 8601 date string$/, 'isDateString'],
+  [/\bmust be one of the following values:/, 'isEnum'],
+  [/\bmust be an array$/, 'isArray'],
+  [/\bmust contain at least (?<min>\d+) elements$/, 'arrayMinSize'],
+  [/\bmust contain no more than (?<max>\d+) elements$/, 'arrayMaxSize'],
+  [/\bshould not be an empty array$|\bshould not be empty array$/, 'arrayNotEmpty'],
+  [/\bis not strong enough$/, 'isStrongPassword'],
+];

@@ -1,0 +1,35 @@
+import type { Dialect } from '../../recognise/dialect.ts';
+import type { Issue } from '../../vocabulary/issue.ts';
+import { bodyOf } from '../look.ts';
+import { nameRules } from '../nameRules.ts';
+import { codes, type RailsCode } from './codes.ts';
+import { sentences } from './sentences.ts';
+
+/**
+ * Ruby on Rails, by its `X-Runtime` header: `errors` as a map, as details, or as full messages.
+ *
+ * A full message begins with the attribute's name in words. Rails means by `present` that something should not be there.
+ */
+export const rails: Dialect<RailsCode> = {
+  id: 'rails',
+  read(response, general) {
+    const body = bodyOf(response);
+    if (!body || response.headers.get('x-runtime') === undefined) return undefined;
+    const list = body['errors'];
+    const issues =
+      Array.isArray(list) && list.every((text) => typeof text === 'string')
+        ? list.map(fromFullMessage)
+        : (general().issues ?? []).map(readIssue);
+    return { issues: nameRules(issues, sentences) };
+  },
+  codes,
+};
+
+function fromFullMessage(message: string): Issue {
+  const starts = sentences.map(([sentence]) => message.slice(0, 500).search(sentence));
+  const attribute = message.slice(0, starts.find((start) => start > 0) ?? 0).trim();
+  return { path: attribute === '' ? [] : [attribute.toLowerCase().replaceAll(' ', '_')], message };
+}
+
+const readIssue = (issue: Issue): Issue =>
+  issue.code === 'present' ? { ...issue, rule: 'not_expected' } : issue;
