@@ -1,4 +1,4 @@
-import { waitHeaders } from '../normalise/wait.ts';
+import { chooseWait, waitHeaders } from '../normalise/wait.ts';
 import type { HeaderView } from '../read/evidence.ts';
 import { headersOf } from '../read/headers.ts';
 import type { GateAnswer } from './gate.ts';
@@ -26,11 +26,8 @@ const afterReset = 1_000;
 
 export function limitIn({ status, headers, waitMs }: GateAnswer, now: number): AnsweredLimit {
   const view = headersOf(headers);
-  const { wait, exhausted } = waitHeaders(
-    { type: 'responded', status, headers: view, body: { format: 'none' } },
-    now,
-    true,
-  );
+  const { waits, exhausted } = waitHeaders(view, now);
+  const wait = chooseWait(waits);
   const made = wait?.source === 'retry-after' || wait?.source === 'retry-after-ms' || waitMs !== undefined;
   const refused = status === 429 || ((status === 403 || status === 503) && (made || exhausted));
   // Those who were served need not come back later, unless the quota is used up.

@@ -5,10 +5,8 @@ import { kindOfStatus } from './kindOfStatus.ts';
 /** What there is to judge by. */
 export interface KindEvidence {
   readonly status: number | undefined;
-  /** The format's own word. */
-  readonly stated: Kind | undefined;
-  /** What the app's or the dialect's table says of the code. */
-  readonly listed: Kind | undefined;
+  /** The format's own word, then what the app's or the dialect's table says of the code. */
+  readonly stated: readonly (Kind | undefined)[];
   readonly codes: readonly string[];
   /** A short title, which is a code in words. */
   readonly title: string | undefined;
@@ -17,74 +15,56 @@ export interface KindEvidence {
   readonly throttled: boolean;
 }
 
-const client: readonly Kind[] = [
-  'validation',
-  'bad_request',
-  'unauthenticated',
-  'forbidden',
-  'payment_required',
-  'not_found',
-  'conflict',
-  'rate_limited',
-];
-
 /** To which kinds a code may refine what the status settled. A code never leaves its status' family. */
-const refinements: Readonly<Record<string, readonly Kind[]>> = {
-  __proto__: null as never,
-  400: client,
-  403: ['forbidden', 'unauthenticated', 'payment_required', 'rate_limited'],
+const refinements: ReadonlyMap<number | undefined, string> = new Map([
+  [400, 'validation bad_request unauthenticated forbidden payment_required not_found conflict rate_limited'],
+  [403, 'forbidden unauthenticated payment_required rate_limited'],
   // A client that asks for exactly one row is told so when there is none.
-  406: ['bad_request', 'not_found'],
-  409: ['conflict', 'payment_required'],
-  422: ['validation', 'conflict', 'payment_required'],
-  429: ['rate_limited', 'payment_required'],
-  500: ['server', 'unavailable', 'timeout'],
-};
+  [406, 'bad_request not_found'],
+  [409, 'conflict payment_required'],
+  [422, 'validation conflict payment_required'],
+  [429, 'rate_limited payment_required'],
+  [500, 'server unavailable timeout'],
+]);
+
+/** The status settles the kind, codes and issues refine it within what the status allows. */
+export function kindOf({ status, stated, codes, title, issues, throttled }: KindEvidence): Kind {
+  const settled = kindOfStatus(status ?? 0);
+  const allowed = refinements.get(status);
+  if (settled && !allowed) return settled;
+  if (status === 403 && throttled) return 'rate_limited';
+  const isAllowed = (kind: Kind | undefined): boolean =>
+    kind !== undefined && (!allowed || allowed.split(' ').includes(kind));
+  const blamesData = issues > 0 && (!settled || status === 400 || status === 422);
+  const word = stated.find(isAllowed);
+  if (!settled && blamesData && issues > 1) return 'validation';
+  if (word) return word;
+  if (blamesData && issues > 1) return 'validation';
+  // A title is no more than a hint, where the status leaves it open.
+  const hints = title === undefined || (status ?? 200) > 400 ? codes : [...codes, title];
+  const refined = hints.map(kindOfCode).find(isAllowed);
+  if (
+    status === 429 &&
+    refined === 'payment_required' &&
+    !codes.some((code) => speaksOfMoney(code, throttled))
+  )
+    return settled ?? refined;
+  if (blamesData && (refined === undefined || (settled && refined === 'bad_request'))) return 'validation';
+  return refined ?? settled ?? 'unknown';
+}
+
+/** Under 429 a limit is one of pace, unless its code names the plan; a quota with a wait comes back by itself. */
+function speaksOfMoney(code: string, throttled: boolean): boolean {
+  return (
+    /insufficient|billing|plan|credit|subscri|seat|tier|spend|balance|usage|monthly|payment/i.test(code) ||
+    (!throttled && /quota/i.test(code))
+  );
+}
 
 /** Codes whose family is worth looking up only once; a server sends the same few again and again. */
 const remembered = new Map<string, Kind | undefined>();
 
-/** The status settles the kind, codes and issues refine it within what the status allows. */
-export function kindOf(evidence: KindEvidence): Kind {
-  const { status, stated, listed, issues, throttled } = evidence;
-  const settled = status === undefined ? undefined : kindOfStatus(status);
-  if (settled === undefined) {
-    if (issues > 1) return 'validation';
-    return stated ?? listed ?? byCodes(evidence, undefined) ?? (issues > 0 ? 'validation' : 'unknown');
-  }
-  const allowed = refinements[String(status)];
-  if (!allowed) return settled;
-  if (status === 403 && throttled) return 'rate_limited';
-  for (const word of [stated, listed]) if (word !== undefined && allowed.includes(word)) return word;
-  const blamesData = issues > 0 && (status === 400 || status === 422);
-  if (blamesData && issues > 1) return 'validation';
-  const refined = byCodes(evidence, allowed);
-  if (status === 429 && refined === 'payment_required' && !speaksOfMoney(evidence)) return 'rate_limited';
-  if (blamesData && (refined === undefined || refined === 'bad_request')) return 'validation';
-  return refined ?? settled;
-}
-
-/** Under 429 a limit is one of pace, unless its code names the plan; a quota with a wait comes back by itself. */
-function speaksOfMoney({ codes, throttled }: KindEvidence): boolean {
-  return codes.some(
-    (code) =>
-      /insufficient|billing|plan|credit|subscri|seat|tier|spend|balance|usage|monthly|payment/i.test(code) ||
-      (!throttled && /quota/i.test(code)),
-  );
-}
-
-function byCodes(
-  { codes, title, status }: KindEvidence,
-  allowed: readonly Kind[] | undefined,
-): Kind | undefined {
-  // A title is no more than a hint, where the status leaves it open.
-  for (const code of title === undefined || (status ?? 200) > 400 ? codes : [...codes, title]) {
-    let kind = remembered.get(code);
-    if (kind === undefined && !remembered.has(code)) {
-      kind = familyOf(code)?.kind;
-      if (remembered.size < 1000) remembered.set(code, kind);
-    }
-    if (kind !== undefined && (!allowed || allowed.includes(kind))) return kind;
-  }
-  return undefined;
+function kindOfCode(code: string): Kind | undefined {
+  if (!remembered.has(code) && remembered.size < 1000) remembered.set(code, familyOf(code)?.kind);
+  return remembered.has(code) ? remembered.get(code) : familyOf(code)?.kind;
 }

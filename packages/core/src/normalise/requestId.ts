@@ -1,34 +1,32 @@
 import type { HeaderView } from '../read/evidence.ts';
 
-/** Where support's number stands, the most usual names first; a vendor's own prefix is allowed before each. */
+/** What the headers are called in which support's number stands, the most usual first. */
 const headerNames: readonly RegExp[] = [
   /^(?:x-)?request-?id$/,
-  /^(?!client-)(?:x-)?[\w-]*-?(?:request|req)-?(?:u?u?id|guid)$/,
-  /^(?:x-)?[\w-]*correlation-?id$/,
-  /^(?:x-)?[\w-]*(?:trace|transaction|operation|activity|invocation)-?id$/,
+  /^(?!client-)(?:.*-)?[a-z]*req(?:uest)?-?(?:u?u?id|guid)$/,
+  /correlation-?id$/,
+  /(?:trace|transaction|operation|activity|invocation)-?id$/,
   /^traceparent$/,
   /^cf-ray$/,
-  /^x-(?:vercel|amz-cf|azure-ref|served-by|rid)(?:-?id)?$|^audit-id$/,
+  /^x-(?:vercel-id|amz-cf-id|azure-ref|served-by|rid)$|^audit-id$/,
 ];
 
-/** What an id looks like; anything else could be a sentence or an attack. */
-const shape = /^[A-Za-z0-9._:/+=|@-]{4,128}$/;
-
 /** The id that support asks for, from a header. */
-export function requestIdIn(headers: HeaderView): { readonly id: string; readonly name: string } | undefined {
+export function requestIdIn(headers: HeaderView): string | undefined {
   const names = headers.names();
   for (const pattern of headerNames) {
     for (const name of names) {
       if (!pattern.test(name)) continue;
-      const id = checkedId(name === 'traceparent' ? headers.get(name)?.split('-')[1] : headers.get(name));
-      if (id !== undefined) return { id, name };
+      const text = headers.get(name);
+      const id = checkedId(name === 'traceparent' ? text?.split('-')[1] : text);
+      if (id !== undefined) return id;
     }
   }
   return undefined;
 }
 
-/** The id, if it looks like one. */
+/** The id, if it looks like one; anything else could be a sentence or an attack. */
 export function checkedId(value: string | undefined): string | undefined {
-  const text = value?.trim();
-  return text !== undefined && shape.test(text) ? text : undefined;
+  const text = value?.trim() ?? '';
+  return /^[A-Za-z0-9._:/+=|@-]{4,128}$/.test(text) ? text : undefined;
 }

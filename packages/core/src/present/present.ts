@@ -31,7 +31,8 @@ export function present(
   const { variant } = meaning;
   const write = isWrite(error, situation);
   // The attempt can tell more than the error: a repeated deletion that finds nothing left may have worked before.
-  const outcome = retry.do !== 'retry' && retry.outcome === 'unknown' ? 'unknown' : error.outcome;
+  const told = write ? error.outcome : 'failed';
+  const outcome = retry.do !== 'retry' && retry.outcome === 'unknown' ? 'unknown' : told;
   const trust = trustOf(error, situation, policy);
   const { fields, unplaced, lead } = writeMessages({ error, variant, situation, trust, copy, policy });
   const { surface, rule, considered } = chooseSurface(
