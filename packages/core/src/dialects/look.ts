@@ -1,7 +1,5 @@
 import type { Responded } from '../read/evidence.ts';
-import { isRecord, type Json } from '../recognise/complaints.ts';
-
-export type { Json } from '../recognise/complaints.ts';
+import { isRecord, type Json } from '../vocabulary/json.ts';
 
 /** The value as a JSON object, or undefined when it is anything else. */
 export function recordOf(value: unknown): Json | undefined {

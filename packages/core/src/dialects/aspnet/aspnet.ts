@@ -1,7 +1,8 @@
 import type { Dialect } from '../../recognise/dialect.ts';
 import type { FieldRule } from '../../vocabulary/fieldRule.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, recordOf, type Json } from '../look.ts';
+import { isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
+import { bodyOf } from '../look.ts';
 import { nameRules } from '../nameRules.ts';
 import { problemDetails } from '../standards/problemDetails.ts';
 import { codes, type AspnetCode } from './codes.ts';
@@ -28,7 +29,7 @@ export const aspnet: Dialect<AspnetCode> = {
     const issues = general().issues ?? [];
     // The page about the status is no code.
     const address = typeof body['type'] === 'string' ? body['type'] : '';
-    const unread = Object.keys(recordOf(body['errors']) ?? {}).some((key) => key.startsWith('$'));
+    const unread = Object.keys(membersOf(body['errors'])).some((key) => key.startsWith('$'));
     return {
       ...problemDetails.read(response, general),
       codes: (general().codes ?? []).filter((code) => !address.endsWith(code)),
@@ -48,7 +49,7 @@ function readConversion({ path, message = '' }: Issue): Issue {
 }
 
 function bearsMark({ traceId, type, title, status, ModelState: state }: Json): boolean {
-  if (recordOf(state)) return true;
+  if (isRecord(state)) return true;
   return (
     typeof traceId === 'string' &&
     typeof title === 'string' &&

@@ -3,7 +3,8 @@ import type { Dialect } from '../../recognise/dialect.ts';
 import type { Reading } from '../../recognise/reading.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, hasOnly, recordOf, type Json } from '../look.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
+import { bodyOf, hasOnly } from '../look.ts';
 import { oauth2 } from '../standards/oauth2.ts';
 import { codes, type Auth0Code } from './codes.ts';
 
@@ -30,8 +31,8 @@ export const auth0: Dialect<Auth0Code> = {
   read(response, general) {
     const body = bodyOf(response);
     if (!bearsMark(response, body)) return undefined;
-    const rules = recordOf(body?.['description'])?.['rules'];
-    const issues = Array.isArray(rules) ? rules.flatMap(readRule) : bySentence(general());
+    const rules = elementsOf(membersOf(body?.['description'])['rules']);
+    const issues = rules.length > 0 ? rules.flatMap(readRule) : bySentence(general());
     return { ...oauth2.read(response, general), ...(issues.length > 0 && { issues }) };
   },
   codes,
@@ -51,9 +52,9 @@ function bearsMark({ headers }: Responded, body: Json | undefined): boolean {
 
 /** `{ message: 'At least %d characters', format: [8], verified: false, items: [ … ] }`; what fits is left out. */
 function readRule(rule: unknown): readonly Issue[] {
-  const { message, format, code, verified } = recordOf(rule) ?? {};
+  const { message, format, code, verified } = membersOf(rule);
   if (verified !== false || typeof message !== 'string') return [];
-  const values = (Array.isArray(format) ? (format as unknown[]) : []).filter(isPrintable);
+  const values = elementsOf(format).filter(isPrintable);
   const told = message.replace(/%[ds]/g, (hole) => String(values.shift() ?? hole));
   return [{ path: ['password'], message: told, ...(typeof code === 'string' && { code }) }];
 }

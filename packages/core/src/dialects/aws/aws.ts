@@ -3,7 +3,7 @@ import type { Dialect } from '../../recognise/dialect.ts';
 import { documentOf } from '../../recognise/general.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { recordOf, type Json } from '../look.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
 import { xmlValue } from '../standards/xmlValue.ts';
 import { codes, type AwsCode } from './codes.ts';
 
@@ -17,13 +17,13 @@ const policy = /^Password did not conform with policy: (.+)$/;
 export const aws: Dialect<AwsCode> = {
   id: 'aws',
   read(response, general) {
-    const document = recordOf(
+    const document = membersOf(
       response.body.format === 'xml' ? xmlValue(response.body.text) : documentOf(response.body),
     );
     if (!bearsMark(response, document)) return undefined;
     const { codes: found = [], message = '' } = general();
     // Its own client says whose fault it was, which is no code.
-    const fault = document?.['$fault'];
+    const fault = document['$fault'];
     const demand = policy.exec(message)?.[1];
     return {
       audience: 'developer',
@@ -34,24 +34,23 @@ export const aws: Dialect<AwsCode> = {
   codes,
 };
 
-function fieldsIn(document: Json | undefined): readonly Issue[] {
-  const list = document?.['fieldList'];
-  return (Array.isArray(list) ? (list as unknown[]).slice(0, 1000) : []).flatMap((entry) => {
-    const { path, name = path, message } = recordOf(entry) ?? {};
-    return typeof name === 'string' && typeof message === 'string'
-      ? [{ path: issuePath(name).path, message }]
-      : [];
-  });
+function fieldsIn({ fieldList }: Json): readonly Issue[] {
+  return elementsOf(fieldList)
+    .slice(0, 1000)
+    .flatMap((entry) => {
+      const { path, name = path, message } = membersOf(entry);
+      return typeof name === 'string' && typeof message === 'string'
+        ? [{ path: issuePath(name).path, message }]
+        : [];
+    });
 }
 
-function bearsMark({ headers, body }: Responded, document: Json | undefined): boolean {
+function bearsMark({ headers, body }: Responded, document: Json): boolean {
   if (headers.get('x-amzn-errortype') !== undefined) return true;
-  if (typeof document?.['__type'] === 'string' || '$fault' in (document ?? {})) return true;
-  if (body.format !== 'xml' || !document) return false;
+  if (typeof document['__type'] === 'string' || '$fault' in document) return true;
   const { Error: error, ErrorResponse: query, Response: compute } = document;
   return (
-    'HostId' in (recordOf(error) ?? {}) ||
-    'RequestId' in (recordOf(query) ?? {}) ||
-    'RequestID' in (recordOf(compute) ?? {})
+    body.format === 'xml' &&
+    ('HostId' in membersOf(error) || 'RequestId' in membersOf(query) || 'RequestID' in membersOf(compute))
   );
 }

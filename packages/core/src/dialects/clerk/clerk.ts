@@ -1,7 +1,8 @@
 import type { Dialect } from '../../recognise/dialect.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, recordOf, type Json } from '../look.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
+import { bodyOf } from '../look.ts';
 import { codes, type ClerkCode } from './codes.ts';
 
 /**
@@ -13,11 +14,8 @@ import { codes, type ClerkCode } from './codes.ts';
 export const clerk: Dialect<ClerkCode> = {
   id: 'clerk',
   read(response) {
-    const body = bodyOf(response) ?? {};
-    const list = body['errors'];
-    const errors = (Array.isArray(list) ? (list as unknown[]) : [])
-      .map(recordOf)
-      .filter((one) => one !== undefined);
+    const body = membersOf(bodyOf(response));
+    const errors = elementsOf(body['errors']).map(membersOf);
     const [first] = errors;
     if (!first || !('clerk_trace_id' in body || 'clerkError' in body || 'long_message' in first))
       return undefined;
@@ -33,13 +31,12 @@ export const clerk: Dialect<ClerkCode> = {
 };
 
 function sentenceOf({ long_message: long, longMessage, message }: Json): string | undefined {
-  return [long, longMessage, message].find((text) => typeof text === 'string' && text !== '') as
-    | string
-    | undefined;
+  const said = [long, longMessage, message].filter((text) => typeof text === 'string');
+  return said.find((text) => text !== '');
 }
 
 function readError(error: Json): readonly Issue[] {
-  const { param_name: param, paramName: name = param } = recordOf(error['meta']) ?? {};
+  const { param_name: param, paramName: name = param } = membersOf(error['meta']);
   const message = sentenceOf(error);
   if (typeof name !== 'string' || typeof error['code'] !== 'string') return [];
   return [{ path: issuePath(name).path, code: error['code'], ...(message !== undefined && { message }) }];

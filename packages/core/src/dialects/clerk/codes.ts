@@ -33,7 +33,7 @@ export type ClerkCode =
   | 'authentication_invalid'
   | 'authorization_invalid'
   | 'cookie_invalid'
-  | 'session_step_up_verification_required'
+  | 'session_reverification_required'
   | 'user_locked'
   | 'not_allowed_access'
   | 'too_many_requests'
@@ -140,7 +140,7 @@ export const codes: CodeTable<ClerkCode> = {
   authentication_invalid: { variant: 'session_over', meaning: 'Nobody is signed in, as far as can be told.' },
   cookie_invalid: { variant: 'session_over', meaning: 'The session cookie is not accepted.' },
   authorization_invalid: { meaning: 'The person or key may not do this.' },
-  session_step_up_verification_required: {
+  session_reverification_required: {
     kind: 'unauthenticated',
     variant: 'step_up',
     meaning: 'This step needs a sign-in that is recent, or a second factor.',

@@ -86,7 +86,7 @@ export const samples: readonly Sample[] = [
     variant: 'session_over',
     remedies: ['signIn'],
   }),
-  sample('session_step_up_verification_required', 403, 'Confirm that it is you.', 'action', {
+  sample('session_reverification_required', 403, 'Confirm that it is you.', 'action', {
     kind: 'unauthenticated',
     variant: 'step_up',
     remedies: ['confirmIdentity'],

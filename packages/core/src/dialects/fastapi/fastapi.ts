@@ -1,7 +1,8 @@
 import type { Dialect } from '../../recognise/dialect.ts';
 import type { FieldRule } from '../../vocabulary/fieldRule.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, recordOf } from '../look.ts';
+import { elementsOf, membersOf } from '../../vocabulary/json.ts';
+import { bodyOf } from '../look.ts';
 import { codes, type FastapiCode } from './codes.ts';
 
 /** Types that say something else than they are spelt like: these are about lists. */
@@ -18,9 +19,8 @@ const ruleOfType: ReadonlyMap<string, FieldRule> = new Map<FastapiCode, FieldRul
 export const fastapi: Dialect<FastapiCode> = {
   id: 'fastapi',
   read(response, general) {
-    const detail = bodyOf(response)?.['detail'];
-    const [first] = Array.isArray(detail) ? (detail as unknown[]) : [];
-    const { type, loc, msg } = recordOf(first) ?? {};
+    const [first] = elementsOf(bodyOf(response)?.['detail']);
+    const { type, loc, msg } = membersOf(first);
     if (typeof type !== 'string' || typeof msg !== 'string' || !Array.isArray(loc)) return undefined;
     const broken = type === 'json_invalid' || type === 'value_error.jsondecode';
     return broken ? { codes: [type], issues: [] } : { issues: (general().issues ?? []).map(readIssue) };

@@ -1,7 +1,8 @@
 import type { Responded } from '../../read/evidence.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, recordOf } from '../look.ts';
+import { elementsOf, membersOf } from '../../vocabulary/json.ts';
+import { bodyOf } from '../look.ts';
 import { graphql } from '../standards/graphql.ts';
 import { codes, type GithubCode } from './codes.ts';
 
@@ -41,9 +42,8 @@ export const github: Dialect<GithubCode> = {
 };
 
 function typesIn(response: Responded): string[] {
-  const errors = bodyOf(response)?.['errors'];
-  return (Array.isArray(errors) ? (errors as unknown[]) : [])
-    .map((error) => recordOf(error)?.['type'])
+  return elementsOf(bodyOf(response)?.['errors'])
+    .map((error) => membersOf(error)['type'])
     .filter((type) => typeof type === 'string');
 }
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../recognise/dialect.ts';
 import { documentOf } from '../../recognise/general.ts';
-import { recordOf, type Json } from '../look.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
 import { googleRpc } from '../standards/googleRpc.ts';
 import { codes, type GoogleCode } from './codes.ts';
 
@@ -26,8 +26,8 @@ export const google: Dialect<GoogleCode> = {
   read(response, general) {
     const document = documentOf(response.body);
     const envelope = Array.isArray(document) ? (document as unknown[])[0] : document;
-    const error = recordOf(recordOf(envelope)?.['error']);
-    if (!error || typeof error['code'] !== 'number' || !bearsMark(error)) return undefined;
+    const { error } = membersOf(envelope);
+    if (!isRecord(error) || typeof error['code'] !== 'number' || !bearsMark(error)) return undefined;
     const [, code, text] = coded.exec(String(error['message'])) ?? [];
     if (code === undefined) return googleRpc.read(response, general) ?? { audience: 'developer' };
     const field = fieldOfCode.get(code);
@@ -40,14 +40,14 @@ export const google: Dialect<GoogleCode> = {
   codes,
 };
 
-const domainOf = (entry: unknown): unknown => recordOf(entry)?.['domain'];
+const domainOf = (entry: unknown): unknown => membersOf(entry)['domain'];
 const isGoogles = (domain: unknown): boolean =>
   typeof domain === 'string' && domain.endsWith('googleapis.com');
 
 function bearsMark({ status, errors, details }: Json): boolean {
   return (
     (typeof status === 'string' && Object.hasOwn(codes, status)) ||
-    (Array.isArray(errors) && errors.some((entry) => typeof domainOf(entry) === 'string')) ||
-    (Array.isArray(details) && details.some((entry) => isGoogles(domainOf(entry))))
+    elementsOf(errors).some((entry) => typeof domainOf(entry) === 'string') ||
+    elementsOf(details).some((entry) => isGoogles(domainOf(entry)))
   );
 }

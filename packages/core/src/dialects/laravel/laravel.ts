@@ -1,5 +1,6 @@
 import type { Dialect } from '../../recognise/dialect.ts';
-import { bodyOf, hasOnly, recordOf, type Json } from '../look.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
+import { bodyOf, hasOnly } from '../look.ts';
 import { nameRules } from '../nameRules.ts';
 import { codes, type LaravelCode } from './codes.ts';
 import { sentences } from './sentences.ts';
@@ -40,12 +41,11 @@ function bearsMark(body: Json): boolean {
   if (typeof message !== 'string') return false;
   if (debugMembers.every((member) => member in body)) return true;
   if (!hasOnly(body, members)) return false;
-  const [first] = Object.values(recordOf(errors) ?? {});
-  const [sentence] = Array.isArray(first) ? (first as unknown[]) : [];
-  if (typeof sentence !== 'string') return errors === undefined && ownWords.has(message);
+  if (ownWords.has(message)) return true;
+  const [sentence] = elementsOf(Object.values(membersOf(errors))[0]);
   return (
-    ownWords.has(message) ||
-    message === sentence ||
-    /^ \(and \d+ more errors?\)$/.test(message.slice(sentence.length))
+    typeof sentence === 'string' &&
+    message.startsWith(sentence) &&
+    /^(?: \(and \d+ more errors?\))?$/.test(message.slice(sentence.length))
   );
 }

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../recognise/dialect.ts';
-import { bodyOf, hasOnly, type Json } from '../look.ts';
+import type { Json } from '../../vocabulary/json.ts';
+import { bodyOf, hasOnly } from '../look.ts';
 import { nameRules } from '../nameRules.ts';
 import { codes, type NestjsCode } from './codes.ts';
 import { sentences } from './sentences.ts';

@@ -2,7 +2,7 @@ import type { Responded } from '../../read/evidence.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import type { Issue, Path } from '../../vocabulary/issue.ts';
-import { recordOf, type Json } from '../look.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
 import { codes, type SalesforceCode } from './codes.ts';
 
 /** Rules whose texts an administrator wrote for the people who fill in the form. */
@@ -37,27 +37,20 @@ export const salesforce: Dialect<SalesforceCode> = {
 };
 
 function complaintsIn({ body }: Responded): Complaint[] {
-  const rows = body.format === 'json' && Array.isArray(body.value) ? (body.value as unknown[]) : [];
+  const rows = body.format === 'json' ? elementsOf(body.value) : [];
   return rows.slice(0, 1000).flatMap((row, at) => {
-    const { success, errors, errorCode, ...rest } = recordOf(row) ?? {};
-    if (typeof errorCode === 'string') return complaint(errorCode, rest, []);
-    const several = success === false && Array.isArray(errors) ? (errors as unknown[]) : [];
-    return several.flatMap((error) => {
-      const { statusCode, ...told } = recordOf(error) ?? {};
-      return typeof statusCode === 'string' ? complaint(statusCode, told, [at]) : [];
+    const { success, errors, errorCode, ...told } = membersOf(row);
+    if (errorCode !== undefined) return complaint(errorCode, told, []);
+    return (success === false ? elementsOf(errors) : []).flatMap((error) => {
+      const { statusCode, ...failure } = membersOf(error);
+      return complaint(statusCode, failure, [at]);
     });
   });
 }
 
-function complaint(code: string, { message, fields }: Json, row: Path): Complaint[] {
-  if (!/^[A-Z][A-Z_]+$/.test(code) || typeof message !== 'string') return [];
-  const names = Array.isArray(fields) ? fields.filter((name) => typeof name === 'string') : [];
-  const issues = names.map((name): Issue => ({ path: [...row, ...issuePath(name).path], code, message }));
-  return [
-    {
-      code,
-      message,
-      issues: issues.length === 0 && forPeople.has(code) ? [{ path: row, code, message }] : issues,
-    },
-  ];
+function complaint(code: unknown, { message, fields }: Json, row: Path): Complaint[] {
+  if (typeof code !== 'string' || !/^[A-Z][A-Z_]+$/.test(code) || typeof message !== 'string') return [];
+  const named = elementsOf(fields).map((field) => [...row, ...issuePath(field).path]);
+  const paths = named.length === 0 && forPeople.has(code) ? [row] : named;
+  return [{ code, message, issues: paths.map((path) => ({ path, code, message })) }];
 }

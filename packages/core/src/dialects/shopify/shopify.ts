@@ -1,6 +1,7 @@
 import type { Responded } from '../../read/evidence.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
-import { bodyOf, recordOf, type Json } from '../look.ts';
+import { membersOf, type Json } from '../../vocabulary/json.ts';
+import { bodyOf } from '../look.ts';
 import { nameRules } from '../nameRules.ts';
 import { sentences } from '../rails/sentences.ts';
 import { graphql } from '../standards/graphql.ts';
@@ -26,7 +27,7 @@ export const shopify: Dialect<ShopifyCode> = {
 function bearsMark({ headers }: Responded, { errors, extensions }: Json): boolean {
   return (
     headers.names().some((name) => /^x-(?:shopify-|shopid$|sorting-hat-)/.test(name)) ||
-    'throttleStatus' in (recordOf(recordOf(extensions)?.['cost']) ?? {}) ||
+    'throttleStatus' in membersOf(membersOf(extensions)['cost']) ||
     (typeof errors === 'string' && errors.startsWith('[API] '))
   );
 }

@@ -1,7 +1,8 @@
 import type { Dialect } from '../../recognise/dialect.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, hasOnly, recordOf } from '../look.ts';
+import { elementsOf, membersOf } from '../../vocabulary/json.ts';
+import { bodyOf, hasOnly } from '../look.ts';
 import { codes, type SlackCode } from './codes.ts';
 
 const members: ReadonlySet<string> = new Set([
@@ -26,10 +27,10 @@ export const slack: Dialect<SlackCode> = {
     if (body?.['ok'] !== false || typeof body['error'] !== 'string') return undefined;
     if (response.headers.get('x-slack-req-id') === undefined && !hasOnly(body, members)) return undefined;
     const { needed, provided } = body;
-    const sentences = recordOf(body['response_metadata'])?.['messages'];
+    const { messages } = membersOf(body['response_metadata']);
     return {
       audience: 'developer',
-      issues: Array.isArray(sentences) ? sentences.flatMap(readSentence) : [],
+      issues: elementsOf(messages).flatMap(readSentence),
       params: {
         ...general().params,
         ...(typeof needed === 'string' && { needed }),

@@ -2,8 +2,9 @@ import type { Dialect } from '../../recognise/dialect.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import type { FieldRule } from '../../vocabulary/fieldRule.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
 import type { Params } from '../../vocabulary/params.ts';
-import { bodyOf, recordOf, type Json } from '../look.ts';
+import { bodyOf } from '../look.ts';
 import { codes, type SpringCode } from './codes.ts';
 
 /** What `arguments` holds after the field: the constraint's attributes, in the order of the alphabet. */
@@ -31,27 +32,23 @@ const ruleOfType: readonly (readonly [type: RegExp, rule: FieldRule])[] = [
 export const spring: Dialect<SpringCode> = {
   id: 'spring',
   read(response) {
-    const body = bodyOf(response);
-    const errors = (Array.isArray(body?.['errors']) ? (body['errors'] as unknown[]) : [])
-      .map(recordOf)
-      .filter((error) => error !== undefined);
-    const bound = errors.filter((error) => 'objectName' in error && typeof error['code'] === 'string');
+    const body = membersOf(bodyOf(response));
+    const bound = elementsOf(body['errors']).map(membersOf).filter(isBindingError);
     if (bound.length > 0) return { codes: [], issues: bound.map(readError) };
-    return body &&
-      ['timestamp', 'status', 'error', 'path'].every((member) => typeof body[member] !== 'undefined')
-      ? {}
-      : undefined;
+    return ['timestamp', 'status', 'error', 'path'].every((member) => member in body) ? {} : undefined;
   },
   codes,
 };
+
+const isBindingError = (error: Json): boolean => 'objectName' in error && typeof error['code'] === 'string';
 
 function readError(error: Json): Issue {
   const { field, defaultMessage } = error;
   const code = String(error['code']);
   const path = typeof field === 'string' ? issuePath(field).path : [];
   if (code === 'typeMismatch') {
-    const names = Array.isArray(error['codes']) ? error['codes'].map(String) : [];
-    const rule = ruleOfType.find(([type]) => names.some((name) => type.test(name)))?.[1];
+    const names = elementsOf(error['codes']);
+    const rule = ruleOfType.find(([type]) => names.some((name) => type.test(String(name))))?.[1];
     return { path, code, ...(rule && { rule }) };
   }
   const params = boundsOf(code, error['arguments']);
@@ -66,11 +63,13 @@ function readError(error: Json): Issue {
 
 function boundsOf(code: string, values: unknown): Params | undefined {
   const names = argumentsOf.get(code);
-  if (!names || !Array.isArray(values)) return undefined;
-  const numbers = names.map((name, at) => [name, (values as unknown[])[at + 1]] as const);
-  return Object.fromEntries(numbers.filter((entry): entry is readonly [string, number] => isBound(entry[1])));
+  const [, ...numbers] = elementsOf(values);
+  const bounds = (names ?? []).map((name, at) => [name, numbers[at]] as const).filter(isBound);
+  return bounds.length > 0 ? Object.fromEntries(bounds) : undefined;
 }
 
 /** What stands for "no bound" in Java is the least or the greatest number. */
-const isBound = (value: unknown): boolean =>
-  typeof value === 'number' && Math.abs(value) < 2_147_483_647 && value !== 0;
+function isBound(entry: readonly [string, unknown]): entry is readonly [string, number] {
+  const [name, value] = entry;
+  return typeof value === 'number' && Math.abs(value) < 2_147_483_647 && !(name === 'min' && value === 0);
+}

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../recognise/dialect.ts';
-import { bodyOf, recordOf, type Json } from '../look.ts';
+import type { Json } from '../../vocabulary/json.ts';
+import { bodyOf, recordOf } from '../look.ts';
 import { codes, type StripeCode } from './codes.ts';
 
 const types: ReadonlySet<unknown> = new Set([

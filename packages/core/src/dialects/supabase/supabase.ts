@@ -2,7 +2,8 @@ import type { Dialect } from '../../recognise/dialect.ts';
 import type { Reading } from '../../recognise/reading.ts';
 import type { FieldRule } from '../../vocabulary/fieldRule.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { bodyOf, hasOnly, type Json } from '../look.ts';
+import type { Json } from '../../vocabulary/json.ts';
+import { bodyOf, hasOnly } from '../look.ts';
 import { codes, type SupabaseCode } from './codes.ts';
 
 const database: ReadonlySet<string> = new Set(['code', 'details', 'hint', 'message']);

@@ -1,7 +1,7 @@
 import type { Responded } from '../../read/evidence.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import { readGenerally } from '../../recognise/general.ts';
-import { recordOf, type Json } from '../look.ts';
+import { isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
 import { codes, type TrpcCode } from './codes.ts';
 
 /**
@@ -14,16 +14,14 @@ export const trpc: Dialect<TrpcCode> = {
   id: 'trpc',
   read(response, general) {
     const { shape, wrapped } = shapeIn(response);
-    const data = recordOf(shape?.['data']);
-    const code = data?.['code'];
+    const { code, httpStatus } = membersOf(shape?.['data']);
     if (!shape || typeof code !== 'string' || typeof shape['code'] !== 'number') return undefined;
     const value = { error: shape };
     const reading = wrapped ? readGenerally({ ...response, body: { format: 'json', value } }) : general();
-    const status = data?.['httpStatus'];
     return {
       ...reading,
       failed: true,
-      ...(typeof status === 'number' && { status }),
+      ...(typeof httpStatus === 'number' && { status: httpStatus }),
       issues: reading.issues ?? [],
       codes: [...new Set([code, ...(reading.codes ?? [])])],
     };
@@ -34,9 +32,9 @@ export const trpc: Dialect<TrpcCode> = {
 function shapeIn({ body }: Responded): { readonly shape?: Json | undefined; readonly wrapped: boolean } {
   const value = body.format === 'json' ? body.value : undefined;
   const answers = Array.isArray(value) ? (value as unknown[]) : [value];
-  const error = answers
-    .map((answer) => recordOf(recordOf(answer)?.['error']))
-    .find((one) => one !== undefined);
-  const inner = recordOf(error?.['json']);
-  return { shape: inner ?? error, wrapped: inner !== undefined || answers.length > 1 };
+  const error = answers.map((answer) => membersOf(answer)['error']).find(isRecord);
+  const transformed = error?.['json'];
+  return isRecord(transformed)
+    ? { shape: transformed, wrapped: true }
+    : { shape: error, wrapped: answers.length > 1 };
 }

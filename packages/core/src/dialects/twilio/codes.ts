@@ -128,7 +128,7 @@ export const codes: CodeTable<TwilioCode> = {
   },
   21703: {
     kind: 'bad_request',
-    meaning: 'The messaging service has no numbers.',
+    meaning: 'The messaging service has no number that could send this.',
     remedies: inConsole('Add a number to the messaging service.'),
   },
 
