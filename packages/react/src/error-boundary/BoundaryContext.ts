@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ResetReason } from './ErrorBoundary.tsx';
+import type { ResetReason } from './errorBoundaryProps.ts';
 
 interface BoundaryDoor {
   readonly show: (thrown: unknown) => void;

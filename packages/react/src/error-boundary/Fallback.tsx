@@ -5,19 +5,9 @@ import { useTactful } from '../provider/TactfulContext.ts';
 import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { usePresentation } from '../report/usePresentation.ts';
 import { SectionError } from '../section-error/SectionError.tsx';
-import type { ErrorBoundaryProps, ResetReason } from './ErrorBoundary.tsx';
+import type { BoundaryFallbackView, ErrorBoundaryProps, ResetReason } from './errorBoundaryProps.ts';
 import { asNewVersion } from './newVersion.ts';
 import { reloadOnce } from './reloadOnce.ts';
-
-/** What a boundary's own fallback is given. */
-export interface BoundaryFallbackView {
-  readonly error: unknown;
-  readonly presentation: Presentation | undefined;
-  /** The boundary's handlers, trying again among them. */
-  readonly remedies: RemedyHandlers;
-  /** Tries the content again. */
-  readonly reset: () => void;
-}
 
 interface Props extends ErrorBoundaryProps {
   thrown: unknown;

@@ -5,7 +5,8 @@ import { errorOf } from '../fixtures.test.support.ts';
 import { createFakeClock, open, painted, type FakeClock } from '../page.test.support.tsx';
 import { Catch } from './Catch.test.support.tsx';
 import { useErrorBoundary } from './BoundaryContext.ts';
-import { ErrorBoundary, type ErrorBoundaryProps } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { ErrorBoundaryProps } from './errorBoundaryProps.ts';
 
 let clock: FakeClock;
 let kit: ErrorKit;
