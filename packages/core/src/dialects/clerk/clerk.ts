@@ -19,10 +19,9 @@ export const clerk: Dialect<ClerkCode> = {
     const [first] = errors;
     if (!first || !('clerk_trace_id' in body || 'clerkError' in body || 'long_message' in first))
       return undefined;
-    const message = sentenceOf(first);
     return {
       codes: errors.map(({ code }) => code).filter((code) => typeof code === 'string'),
-      ...(message !== undefined && { message }),
+      message: sentenceOf(first),
       audience: 'person',
       issues: errors.flatMap(readError),
     };

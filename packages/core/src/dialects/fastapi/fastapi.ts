@@ -23,7 +23,9 @@ export const fastapi: Dialect<FastapiCode> = {
     const { type, loc, msg } = membersOf(first);
     if (typeof type !== 'string' || typeof msg !== 'string' || !Array.isArray(loc)) return undefined;
     const broken = type === 'json_invalid' || type === 'value_error.jsondecode';
-    return broken ? { codes: [type], issues: [] } : { issues: (general().issues ?? []).map(readIssue) };
+    return broken
+      ? { codes: [type], issues: [], audience: 'developer' }
+      : { issues: (general().issues ?? []).map(readIssue) };
   },
   codes,
 };

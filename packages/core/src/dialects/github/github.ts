@@ -1,7 +1,6 @@
-import type { Responded } from '../../read/evidence.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
-import { elementsOf, membersOf } from '../../vocabulary/json.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
 import { bodyOf } from '../look.ts';
 import { graphql } from '../standards/graphql.ts';
 import { codes, type GithubCode } from './codes.ts';
@@ -27,25 +26,32 @@ export const github: Dialect<GithubCode> = {
       !docs.test(String(body?.['documentation_url']))
     )
       return undefined;
+    const errors = elementsOf(body?.['errors']).map(membersOf);
     const asked = graphql.read(response, general);
-    if (asked) return { ...asked, codes: [...typesIn(response), ...(asked.codes ?? [])] };
-    const { message = '', issues } = general();
+    if (asked) {
+      const types = errors.map(({ type }) => type).filter((type) => typeof type === 'string');
+      return { ...asked, codes: [...types, ...(asked.codes ?? [])] };
+    }
+    const { message = '', issues = [] } = general();
     const tooFast = (status === 403 || status === 429) && pace.test(message);
     return {
       audience: 'developer',
-      ...(issues && { issues: issues.map(readIssue) }),
-      ...(tooFast && { kind: 'rate_limited' }),
-      ...(tooFast && headers.get('retry-after') === undefined && { wait: leastWait }),
+      issues: [...issues.filter(isPlaced).map(readIssue), ...errors.flatMap(readSentence)],
+      kind: tooFast ? 'rate_limited' : undefined,
+      wait: tooFast && headers.get('retry-after') === undefined ? leastWait : undefined,
     };
   },
   codes,
 };
 
-function typesIn(response: Responded): string[] {
-  return elementsOf(bodyOf(response)?.['errors'])
-    .map((error) => membersOf(error)['type'])
-    .filter((type) => typeof type === 'string');
-}
+const isPlaced = ({ path, code }: Issue): boolean => path.length > 0 || code === undefined;
 
 const readIssue = (issue: Issue): Issue =>
   issue.code === 'missing' ? { ...issue, rule: 'unknown_reference' } : issue;
+
+/** What is wrong with no field in particular has a sentence of its own. */
+function readSentence({ field, code, message }: Json): readonly Issue[] {
+  return field === undefined && typeof code === 'string' && typeof message === 'string'
+    ? [{ path: [], code, message }]
+    : [];
+}

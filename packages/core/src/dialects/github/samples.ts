@@ -101,7 +101,7 @@ export const samples: readonly Sample[] = [
       kind: 'validation',
       code: 'custom',
       message: 'The data was not accepted',
-      issues: [],
+      issues: [{ path: '', message: 'There is a pull request from ada:typo already.', code: 'custom' }],
       requestId,
       variant: 'validation',
       remedies: ['fix'],

@@ -21,7 +21,7 @@ export const trpc: Dialect<TrpcCode> = {
     return {
       ...reading,
       failed: true,
-      ...(typeof httpStatus === 'number' && { status: httpStatus }),
+      status: typeof httpStatus === 'number' ? httpStatus : undefined,
       issues: reading.issues ?? [],
       codes: [...new Set([code, ...(reading.codes ?? [])])],
     };
