@@ -1,7 +1,7 @@
 import type { Advice, CodeTable } from '../../explain/codeTable.ts';
 
 /** google.rpc.Code, the `status` of every error. */
-export type GoogleStatus =
+type GoogleStatus =
   | 'CANCELLED'
   | 'UNKNOWN'
   | 'INVALID_ARGUMENT'
@@ -20,7 +20,7 @@ export type GoogleStatus =
   | 'UNAUTHENTICATED';
 
 /** Reasons of `ErrorInfo` in the domain `googleapis.com`. */
-export type GoogleReason =
+type GoogleReason =
   | 'SERVICE_DISABLED'
   | 'BILLING_DISABLED'
   | 'API_KEY_INVALID'
@@ -40,7 +40,7 @@ export type GoogleReason =
   | 'CREDENTIALS_MISSING';
 
 /** Reasons in the older form, where they differ from those above. */
-export type GoogleLegacyReason =
+type GoogleLegacyReason =
   | 'required'
   | 'invalid'
   | 'invalidParameter'
@@ -59,7 +59,7 @@ export type GoogleLegacyReason =
   | 'backendError';
 
 /** Codes of sign-up and sign-in (Identity Toolkit). */
-export type GoogleSignInCode =
+type GoogleSignInCode =
   | 'EMAIL_EXISTS'
   | 'EMAIL_NOT_FOUND'
   | 'INVALID_EMAIL'

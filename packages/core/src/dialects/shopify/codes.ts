@@ -1,7 +1,7 @@
 import type { CodeTable } from '../../explain/codeTable.ts';
 
 /** Codes of whole queries, in `extensions`. */
-export type ShopifyQueryCode =
+type ShopifyQueryCode =
   | 'THROTTLED'
   | 'MAX_COST_EXCEEDED'
   | 'ACCESS_DENIED'
@@ -9,7 +9,7 @@ export type ShopifyQueryCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /** Codes of `userErrors` that most mutations share, and those of customers. */
-export type ShopifyUserErrorCode =
+type ShopifyUserErrorCode =
   | 'BLANK'
   | 'PRESENT'
   | 'TAKEN'

@@ -1,10 +1,10 @@
 import type { Advice, CodeTable } from '../../explain/codeTable.ts';
 
 /** What an error is about where it bears no code. */
-export type StripeErrorType = 'api_error' | 'card_error' | 'idempotency_error';
+type StripeErrorType = 'api_error' | 'card_error' | 'idempotency_error';
 
 /** What Stripe.js finds while the card is being entered. */
-export type StripeElementCode =
+type StripeElementCode =
   | 'incomplete_number'
   | 'incomplete_cvc'
   | 'incomplete_expiry'
@@ -12,7 +12,7 @@ export type StripeElementCode =
   | 'invalid_expiry_year_past';
 
 /** Why a bank or a card network declined. */
-export type StripeDeclineCode =
+type StripeDeclineCode =
   | 'approve_with_id'
   | 'authentication_required'
   | 'call_issuer'

@@ -1,7 +1,7 @@
 import type { Advice, CodeTable } from '../../explain/codeTable.ts';
 
 /** Codes of signing up and signing in. */
-export type SupabaseAuthCode =
+type SupabaseAuthCode =
   | 'anonymous_provider_disabled'
   | 'bad_json'
   | 'bad_jwt'
@@ -56,7 +56,7 @@ export type SupabaseAuthCode =
   | 'weak_password';
 
 /** Codes of the database (SQLSTATE) and of PostgREST. */
-export type SupabaseDatabaseCode =
+type SupabaseDatabaseCode =
   | '22001'
   | '22P02'
   | '23502'
@@ -89,7 +89,7 @@ export type SupabaseDatabaseCode =
   | 'PGRST303';
 
 /** Words of storage, which sends its own status in the body and 400 with it. */
-export type SupabaseStorageCode =
+type SupabaseStorageCode =
   | 'not_found'
   | 'Duplicate'
   | 'Unauthorized'
