@@ -227,6 +227,15 @@ describe('a form with the kit’s own components', () => {
     expect(errorsOf().map(({ name }) => name)).toEqual(['email', 'name']);
   });
 
+  test('a code alone that names a field is told there, and not by the form as well', async () => {
+    show(<NewForm />);
+    await send();
+    api.last().refuse(409, { code: 'email_exists', message: 'Conflict' });
+    await expect.poll(() => text('.tactful-summary')).toContain('already in use');
+    expect(errorsOf().map(({ name }) => name)).toEqual(['email']);
+    expect(page.querySelector('.tactful-form-error')).toBeNull();
+  });
+
   test.each<[string, number, unknown, RegExp]>([
     ['an edit conflict', 412, { code: 'version_mismatch' }, /./],
     ['a missing permission', 403, {}, /access/i],

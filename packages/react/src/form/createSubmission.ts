@@ -131,27 +131,31 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     const fields = parts.access.getFields();
     const shows = (field: string | KnownField): boolean =>
       errors.isShown(typeof field === 'string' ? field : field.name);
-    return {
+    const submitted: Situation = {
       occasion: 'submit',
       source,
       attempt: of.attempt,
       startedAt: of.startedAt,
       // Without a summary, only fields that show their own messages can take one.
       fields: errors.hasSummary() ? fields : fields.filter(shows),
-      surfaces: attached > 0 ? surfacesFor(error) : [],
       ...(subject !== undefined && { subject }),
       ...(aliases && { aliases }),
       ...(idempotent && { request: { idempotent } }),
-      ...situation,
     };
+    return { ...submitted, surfaces: attached > 0 ? surfacesFor(error, submitted) : [], ...situation };
   };
 
-  const surfacesFor = (error: ApiError): Surface[] => [
-    'field',
-    // A summary has nothing to list when nothing is said about single fields.
-    ...(errors.hasSummary() && error.issues.length > 0 ? (['summary'] as const) : []),
-    ...(errors.hasMessage() ? (['form'] as const) : []),
-  ];
+  const surfacesFor = (error: ApiError, submitted: Situation): Surface[] => {
+    // A code alone can name a field, too.
+    const blamesFields = (): boolean =>
+      error.issues.length > 0 || kit.present(error, submitted).fields.length > 0;
+    return [
+      'field',
+      // A summary has nothing to list when nothing is said about single fields.
+      ...(errors.hasSummary() && blamesFields() ? (['summary'] as const) : []),
+      ...(errors.hasMessage() ? (['form'] as const) : []),
+    ];
+  };
 
   return {
     getSnapshot: () => state,
