@@ -4,7 +4,7 @@
  * then without what adds nothing: `error` and its like in front, `text`, `name` and their like behind.
  * What is still unknown is judged by its shape: `clerkTraceId` is the id of a trace. Of several rows the last counts.
  */
-type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
+export type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
 
 const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exception|fault)/;
 const back = /(?:text|string|value|name)$/;
@@ -68,7 +68,7 @@ export type ErrorRole =
   | 'never';
 
 /** Keys of a record that is about the whole error. */
-const aboutError: readonly Row<ErrorRole>[] = [
+export const aboutError: readonly Row<ErrorRole>[] = [
   // A sentence, from the most to the least usual place.
   ['message', 'message msg string', /(?:message|msg)$/],
   ['detail', 'detail desc text diagnostics explanation', /description$|developermessage$/],
@@ -136,7 +136,7 @@ const aboutError: readonly Row<ErrorRole>[] = [
 export type ComplaintRole = ErrorRole | 'place' | 'rule';
 
 /** Keys that mean something else in a record that is one complaint. */
-const aboutComplaint: readonly Row<ComplaintRole>[] = [
+export const aboutComplaint: readonly Row<ComplaintRole>[] = [
   ...aboutError,
   ['class', 'error rule keyword validator tag constraint violation validationtype'],
   // Some write the word for what is wrong there, some the sentence.
@@ -165,7 +165,7 @@ const aboutComplaint: readonly Row<ComplaintRole>[] = [
 export type LimitRole = 'limit' | 'name' | 'current' | 'max' | 'tier' | 'upgradeUrl' | 'resetsAt';
 
 /** Keys of what a plan's or a quota's limit is told with. A `limit` is a name or a number. */
-const aboutLimit: readonly Row<LimitRole>[] = [
+export const aboutLimit: readonly Row<LimitRole>[] = [
   ['limit', 'limit quota quotalimit'],
   ['name', 'limittype feature dimension entitlement', /metric$|^resource(?:type)?$/],
   ['current', 'inuse consumed', /^(?:current)?(?:used?|usage|count|value)(?:count)?$|^current$/],
