@@ -65,19 +65,22 @@ export function bindForm<Values extends FieldValues, Context, Output>(
     if (errors.hasSummary()) setTimeout(focus);
   };
 
+  const onSubmit = async (event?: React.BaseSyntheticEvent): Promise<void> => {
+    event?.preventDefault();
+    inside.drawnIn(event?.currentTarget);
+    if (running || submission.getSnapshot().submitting) return;
+    running = true;
+    try {
+      await submit(event);
+    } finally {
+      running = false;
+    }
+  };
+
   return {
-    onSubmit: async (event) => {
-      event?.preventDefault();
-      inside.drawnIn(event?.currentTarget);
-      if (running || submission.getSnapshot().submitting) return;
-      running = true;
-      try {
-        await submit(event);
-      } finally {
-        running = false;
-      }
-    },
+    onSubmit,
     connect: () => {
+      submission.resubmitWith(onSubmit);
       const stop = [
         form.subscribe({ formState: { errors: true }, callback: stateChanged }),
         form.watch(() => {

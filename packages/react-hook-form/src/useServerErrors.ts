@@ -52,7 +52,6 @@ export function useServerErrors<
       reveal: reveal && ((name) => reveal(name as FieldPath<Values>)),
     },
     { ...submissionOptions, aliases: fields as Record<string, string> | undefined },
-    () => void bound.onSubmit(),
   );
   const { errors, submission, focus } = sending;
   // A form's methods stay the same for its life; the object that holds them need not.

@@ -74,6 +74,7 @@ export { focusElement } from './form/focusElement.ts';
 export { allFields } from './form/allFields.ts';
 export { canonicalName } from './form/canonicalName.ts';
 export { namesOfValues } from './form/namesOfValues.ts';
-export { pageAccess } from './form/pageAccess.ts';
+export { createPage } from './form/createPage.ts';
+export type { Page } from './form/createPage.ts';
 export { serverErrors } from './form/serverErrors.ts';
 export type { ServerErrors } from './form/serverErrors.ts';

@@ -101,9 +101,9 @@ beforeEach(() => {
         return kit.report(thrown, situation);
       },
     options: () => options,
-    resubmit: () => void submission.send({ email: 'a@b' }),
     focus: () => focused++,
   });
+  submission.resubmitWith(() => submission.send({ email: 'a@b' }));
   leave = submission.attach();
 });
 

@@ -15,8 +15,6 @@ export interface SubmissionParts<Values> {
   readonly source: string;
   readonly report: () => Report;
   readonly options: () => FormSubmissionOptions<Values>;
-  /** Submits the form as the person would, with what it holds now. */
-  readonly resubmit: () => void;
   /** Something failed and is shown: puts focus where it belongs. */
   readonly focus: () => void;
 }
@@ -49,6 +47,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
   let flight: Flight | undefined;
   let cancelRepeat: (() => void) | undefined;
   let attached = 0;
+  let resubmit: (() => unknown) | undefined;
   const listeners = new Set<() => void>();
 
   const become = (next: SubmissionState): void => {
@@ -122,7 +121,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
   };
 
   const remedies: RemedyHandlers = {
-    retry: parts.resubmit,
+    retry: () => resubmit?.(),
     fix: () => errors.focusField(errors.getSnapshot().fields[0]?.name ?? ''),
   };
 
@@ -166,7 +165,10 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       };
     },
     send,
-    tryNow: parts.resubmit,
+    tryNow: () => resubmit?.(),
+    resubmitWith: (submit) => {
+      resubmit = submit;
+    },
     stop,
     edited: () => {
       if (!intent) return;

@@ -54,7 +54,9 @@ export interface Submission<Values> {
    * Answers whether it was accepted.
    */
   send(values: Values): Promise<boolean>;
-  /** Sends the same again now, without waiting for `retryAt`. */
+  /** How the form is submitted as the person would, with what it holds then. */
+  resubmitWith(submit: () => unknown): void;
+  /** Submits the form again, without waiting for `retryAt`. */
   tryNow(): void;
   /** Gives up waiting: nothing is sent by itself any more. */
   stop(): void;

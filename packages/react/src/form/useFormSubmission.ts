@@ -20,13 +20,11 @@ export interface FormSubmission<Values> {
 
 /**
  * The errors and the sending of one form, for adapters of form libraries.
- * @param access may be another object with every render; the latest is used. So may `options` and `resubmit`.
- * @param resubmit submits the form as the person would, with what it holds then
+ * @param access may be another object with every render, and so may `options`: the latest are used
  */
 export function useFormSubmission<Values, Result = unknown>(
   access: FormAccess,
   options: FormSubmissionOptions<Values, Result>,
-  resubmit: () => void,
 ): FormSubmission<Values> {
   const { kit } = useErrorKit();
   const source = `form${useId()}`;
@@ -34,7 +32,6 @@ export function useFormSubmission<Values, Result = unknown>(
     access,
     options: options as FormSubmissionOptions<Values>,
     report: useReport(),
-    resubmit,
   };
   const [form] = useState(() => createForm(kit, source, latest));
   useInsertionEffect(() => form.update(latest));
@@ -56,7 +53,6 @@ interface Latest<Values> {
   readonly access: FormAccess;
   readonly options: FormSubmissionOptions<Values>;
   readonly report: Report;
-  readonly resubmit: () => void;
 }
 
 interface Form<Values> {
@@ -94,7 +90,6 @@ function createForm<Values>(kit: ErrorKit, source: string, first: Latest<Values>
     focus,
     report: () => latest.report,
     options: () => latest.options,
-    resubmit: () => latest.resubmit(),
   });
   const initial = submission.getSnapshot();
   return {

@@ -1,0 +1,89 @@
+import type { FormSubmission } from '@tactful/react/headless';
+import { clientErrors, type FieldErrorsLike } from './clientErrors.ts';
+import { submitMeta, type SubmitMeta } from './toServer.ts';
+
+/** What is used of a form. A form of any values and validators is one. */
+export interface AnyForm<Values> {
+  readonly state: {
+    readonly values: Values;
+    readonly submissionAttempts: number;
+    readonly isSubmitSuccessful: boolean;
+    readonly fieldMeta: Readonly<Record<string, FieldErrorsLike | undefined>>;
+  };
+  readonly store: { subscribe(listener: () => void): unknown };
+  getFieldValue(name: never): unknown;
+  handleSubmit(meta: SubmitMeta): Promise<void>;
+}
+
+export interface BoundForm {
+  readonly onSubmit: () => Promise<void>;
+  /** Listens to the form. Answers how to stop. */
+  readonly connect: () => () => void;
+}
+
+/** Thrown through the form library, so that it doesn't take a failed submission for a successful one. */
+const notAccepted = new Error('The submission was not accepted.');
+
+/** Ties a form to its errors and its sending, once for the life of the form. */
+export function bindForm<Values>(
+  form: AnyForm<Values>,
+  { errors, submission, focus }: Omit<FormSubmission<Values>, 'state'>,
+): BoundForm {
+  let running = false;
+
+  const submit = async (): Promise<void> => {
+    let sent = false;
+    const send = async (values: Values): Promise<void> => {
+      sent = true;
+      if (!(await submission.send(values))) throw notAccepted;
+    };
+    try {
+      await form.handleSubmit(submitMeta(send));
+      const { isSubmitSuccessful, values } = form.state;
+      // The form does not hand its values on: then they are sent after it.
+      if (!sent && isSubmitSuccessful) await send(values);
+    } catch (thrown) {
+      if (thrown !== notAccepted) throw thrown;
+    }
+    if (sent) return;
+    errors.showInvalid();
+    focus();
+  };
+
+  const onSubmit = async (): Promise<void> => {
+    if (running || submission.getSnapshot().submitting) return;
+    running = true;
+    try {
+      await submit();
+    } finally {
+      running = false;
+    }
+  };
+
+  return {
+    onSubmit,
+    connect: () => {
+      submission.resubmitWith(onSubmit);
+      let before = form.state;
+      const changed = (): void => {
+        const { state } = form;
+        const { values, fieldMeta, submissionAttempts } = state;
+        if (submissionAttempts < before.submissionAttempts) submission.reset();
+        else if (values !== before.values) {
+          submission.edited();
+          errors.valuesChanged();
+        }
+        if (fieldMeta !== before.fieldMeta) errors.setClientErrors(clientErrors(fieldMeta));
+        before = state;
+      };
+      const subscription = form.store.subscribe(changed);
+      return () => end(subscription);
+    },
+  };
+}
+
+/** Versions of the library answer with a function, or with something that has one. */
+function end(subscription: unknown): void {
+  if (typeof subscription === 'function') subscription();
+  else (subscription as { unsubscribe(): void }).unsubscribe();
+}
