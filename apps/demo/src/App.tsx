@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { ErrorBoundary, Surfaces, TactfulProvider } from '@tactful/react';
+import { ErrorBoundary, Surfaces, TactfulProvider, type ErrorDialogView } from '@tactful/react';
 import { CheckoutDialog } from './checkout/CheckoutDialog.tsx';
 import { kit } from './errors.ts';
 import { useLocation } from './navigation/location.ts';
@@ -22,8 +22,11 @@ export function App(): ReactNode {
           <WeatherPanel />
         </div>
         <CheckoutDialog />
-        <Surfaces dialogExtra={({ error }) => error.kind === 'unauthenticated' && <SignInHere />} />
+        <Surfaces dialogExtra={signInHere} />
       </QueryClientProvider>
     </TactfulProvider>
   );
 }
+
+const signInHere = ({ error }: ErrorDialogView): ReactNode =>
+  error.kind === 'unauthenticated' && <SignInHere />;

@@ -8,12 +8,14 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => postbox.session(signal),
   staleTime: 60_000,
+  // Whatever the page itself shows tells of it.
+  meta: { silent: true },
 });
 
 export const planQuery = queryOptions({
   queryKey: ['plan'],
   queryFn: ({ signal }) => postbox.plan(signal),
-  meta: { subject: t('your plan') },
+  meta: { subject: t('your plan'), silent: true },
 });
 
 export const subscribersQuery = (filter: SubscriberFilter = { search: '', tag: '' }) =>
@@ -34,7 +36,7 @@ export const subscriberQuery = (id: string) =>
 export const tagsQuery = queryOptions({
   queryKey: ['tags'],
   queryFn: ({ signal }) => postbox.tags(signal),
-  meta: { subject: t('the tags') },
+  meta: { subject: t('the tags'), silent: true },
 });
 
 export const newslettersQuery = queryOptions({
@@ -58,5 +60,5 @@ export const billingQuery = queryOptions({
 export const organizationsQuery = queryOptions({
   queryKey: ['organizations'],
   queryFn: ({ signal }) => postbox.organizations(signal),
-  meta: { subject: t('your workspaces') },
+  meta: { subject: t('your workspaces'), silent: true },
 });

@@ -1,4 +1,4 @@
-import type { RemedyHandlers } from '@tactful/react';
+import { attachedRemedies, type RemedyContext, type RemedyHandlers } from '@tactful/react';
 import { openCheckout } from './checkout/checkout.ts';
 import { kit } from './errors.ts';
 import { navigate } from './navigation/location.ts';
@@ -10,6 +10,12 @@ import { t } from './text/text.ts';
 import { flash } from './ui/flash.ts';
 
 const fallbackAddress = 'ada@postbox.example';
+
+/** Opens the checkout; once it is paid, does what was refused. */
+async function upgrade(context: RemedyContext): Promise<void> {
+  const { retry } = attachedRemedies(context.error) ?? {};
+  if ((await openCheckout()) && typeof retry === 'function') retry(context);
+}
 
 /** What Postbox can do about errors, wherever they come up. Pages add what only they can do. */
 export const remedies: RemedyHandlers = {
@@ -29,8 +35,8 @@ export const remedies: RemedyHandlers = {
     }
   },
   requestLink: () => navigate('/sign-in'),
-  upgrade: () => openCheckout(),
-  subscribe: () => openCheckout(),
+  upgrade,
+  subscribe: upgrade,
   check: () => navigate('/subscribers'),
   reload: () => queryClient.resetQueries(),
   goBack: () => (history.length > 1 ? history.back() : navigate('/')),

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ErrorSummary, FormErrorsProvider, FormMessage } from '@tactful/react';
 import { useServerErrors } from '@tactful/react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -13,14 +13,14 @@ import { Button } from '../ui/Button.tsx';
 import { flash } from '../ui/flash.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useAction } from '../ui/useAction.ts';
 import { Versions } from './Versions.tsx';
 import { bodyOf, fieldNames, SubscriberFields, valuesOf, type SubscriberValues } from './subscriberForm.tsx';
 
 export function EditSubscriber({ id }: { id: string }): ReactNode {
-  // What is being edited must not change underneath.
-  const query = useQuery({ ...subscriberQuery(id), staleTime: Infinity, gcTime: 0 });
   return (
-    <Loaded query={query} isPage>
+    // What is being edited must not change underneath.
+    <Loaded options={{ ...subscriberQuery(id), staleTime: Infinity, gcTime: 0 }} as="page">
       {(subscriber) => <SubscriberEditor subscriber={subscriber} />}
     </Loaded>
   );
@@ -49,9 +49,9 @@ function SubscriberEditor({ subscriber }: { subscriber: Subscriber }): ReactNode
     },
   });
 
-  const latest = { mutationFn: () => postbox.subscriber(id), meta: { subject: t('this subscriber') } };
-  const compare = useMutation({ ...latest, onSuccess: setTheirs });
-  const discard = useMutation({ ...latest, onSuccess: (saved) => takeTheirs(saved) });
+  const latest = { run: () => postbox.subscriber(id), subject: t('this subscriber') };
+  const compare = useAction({ ...latest, onSuccess: setTheirs });
+  const discard = useAction({ ...latest, onSuccess: (saved) => takeTheirs(saved) });
   const takeTheirs = (saved: Subscriber) => {
     form.reset(valuesOf(saved));
     setEdited(saved.version);
@@ -69,8 +69,8 @@ function SubscriberEditor({ subscriber }: { subscriber: Subscriber }): ReactNode
           <form className="card form" noValidate onSubmit={onSubmit}>
             <SubscriberFields />
             <FormMessage />
-            <ActionError mutation={compare} />
-            <ActionError mutation={discard} />
+            <ActionError of={compare} />
+            <ActionError of={discard} />
             {theirs && (
               <Versions
                 mine={form.getValues()}
@@ -98,9 +98,9 @@ function SubscriberEditor({ subscriber }: { subscriber: Subscriber }): ReactNode
 
 function DeleteSubscriber({ subscriber: { id, first_name } }: { subscriber: Subscriber }): ReactNode {
   const client = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => postbox.deleteSubscriber(id),
-    meta: { subject: t('this subscriber') },
+  const remove = useAction({
+    run: () => postbox.deleteSubscriber(id),
+    subject: t('this subscriber'),
     onSuccess: () => {
       flash(t('{name} was deleted', { name: first_name }));
       void client.invalidateQueries();
@@ -117,7 +117,7 @@ function DeleteSubscriber({ subscriber: { id, first_name } }: { subscriber: Subs
         <Button look="danger" icon="trash" busy={remove.isPending} onClick={() => remove.mutate()}>
           {t('Delete')}
         </Button>
-        <ActionError mutation={remove} />
+        <ActionError of={remove} />
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ErrorSummary, FormErrorsProvider, FormMessage } from '@tactful/react';
 import { useServerErrors } from '@tactful/react-hook-form';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -13,6 +13,7 @@ import { SelectField, TextField } from '../ui/fields.tsx';
 import { flash } from '../ui/flash.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useAction } from '../ui/useAction.ts';
 
 const roles: readonly (readonly [Member['role'], string])[] = [
   ['owner', t('Owner')],
@@ -39,7 +40,7 @@ export function Members(): ReactNode {
           lead={t('Who works here, and what they may do.')}
           before={<ErrorSummary {...summary} />}
         >
-          <Loaded query={useQuery(membersQuery)} isMain>
+          <Loaded options={membersQuery}>
             {(members) => (
               <>
                 <ul className="card rows">
@@ -72,9 +73,9 @@ export function Members(): ReactNode {
 
 function MemberRow({ member: { id, name, email, role } }: { member: Member }): ReactNode {
   const client = useQueryClient();
-  const change = useMutation({
-    mutationFn: (to: Member['role']) => postbox.changeRole(id, to),
-    meta: { subject: t('the members') },
+  const change = useAction({
+    run: (to: Member['role']) => postbox.changeRole(id, to),
+    subject: t('the members'),
     onSuccess: () => client.invalidateQueries(),
   });
   return (
@@ -95,7 +96,7 @@ function MemberRow({ member: { id, name, email, role } }: { member: Member }): R
           </option>
         ))}
       </select>
-      <ActionError mutation={change} />
+      <ActionError of={change} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { FormErrorsProvider, FormMessage } from '@tactful/react';
 import { useServerErrors } from '@tactful/react-hook-form';
 import { useForm } from 'react-hook-form';
@@ -13,6 +13,7 @@ import { flash } from '../ui/flash.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useAction } from '../ui/useAction.ts';
 
 export function Newsletters(): ReactNode {
   const { data: plan } = useQuery(planQuery);
@@ -33,7 +34,7 @@ export function Newsletters(): ReactNode {
         </Link>
       }
     >
-      <Loaded query={useQuery(newslettersQuery)}>
+      <Loaded options={newslettersQuery}>
         {(newsletters) => (
           <ul className="cards">
             {newsletters.map((newsletter) => (
@@ -75,9 +76,11 @@ function NewsletterCard({ newsletter }: { newsletter: Newsletter }): ReactNode {
 }
 
 function SendTest({ newsletter: { id, subject } }: { newsletter: Newsletter }): ReactNode {
-  const test = useMutation({
-    mutationFn: () => postbox.sendTest(id),
-    meta: { subject: t('your inbox') },
+  const test = useAction({
+    run: () => postbox.sendTest(id),
+    subject: t('your inbox'),
+    // Two tests do no harm.
+    idempotent: true,
     onSuccess: ({ email }) => flash(t('A test went to {email}', { email })),
   });
   return (
@@ -89,7 +92,7 @@ function SendTest({ newsletter: { id, subject } }: { newsletter: Newsletter }): 
       >
         {t('Send test')}
       </Button>
-      <ActionError mutation={test} />
+      <ActionError of={test} />
     </div>
   );
 }

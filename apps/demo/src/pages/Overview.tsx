@@ -14,7 +14,6 @@ import { limitsOf } from './tiers.ts';
 export function Overview(): ReactNode {
   const client = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
-  const newsletters = useQuery(newslettersQuery);
   const isFetching = useIsFetching() > 0;
   return (
     <Page
@@ -26,7 +25,7 @@ export function Overview(): ReactNode {
         </Button>
       }
     >
-      <Loaded query={useQuery(planQuery)}>
+      <Loaded options={planQuery}>
         {(plan) => (
           <div className="columns">
             {limitsOf(plan).map((limit) => (
@@ -41,7 +40,7 @@ export function Overview(): ReactNode {
             <h2>{t('Subscribers')}</h2>
             <Link to="/subscribers">{t('All subscribers')}</Link>
           </div>
-          <Loaded query={useQuery(subscribersQuery())} level={3}>
+          <Loaded options={subscribersQuery()} level={3}>
             {({ subscribers }) => (
               <ul className="short-list">
                 {subscribers.slice(0, 4).map(({ id, first_name, email }) => (
@@ -66,10 +65,10 @@ export function Overview(): ReactNode {
           </div>
           <ErrorBoundary level={3} onReset={mend}>
             <Breakable />
-            <Loaded query={newsletters} level={3}>
-              {(all) => (
+            <Loaded options={newslettersQuery} level={3}>
+              {(newsletters) => (
                 <ul className="short-list">
-                  {all.map(({ id, subject, sent_at }) => (
+                  {newsletters.map(({ id, subject, sent_at }) => (
                     <li key={id} className="spread">
                       <span>{subject}</span>
                       <span className="state" data-tone={sent_at === null ? undefined : 'success'}>

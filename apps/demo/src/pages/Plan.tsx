@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { LimitMeter } from '@tactful/react';
 import { postbox, type Billing, type Tier } from '../api/postbox.ts';
 import { openCheckout } from '../checkout/checkout.ts';
@@ -11,12 +10,13 @@ import { flash } from '../ui/flash.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useAction } from '../ui/useAction.ts';
 import { limitsOf, tierName } from './tiers.ts';
 
 export function Plan(): ReactNode {
   return (
     <Page title={t('Plan and usage')} lead={t('What you use, and what you pay for it.')} actions={<Portal />}>
-      <Loaded query={useQuery(billingQuery)} isMain>
+      <Loaded options={billingQuery}>
         {(billing) => (
           <>
             <div className="columns">
@@ -74,9 +74,9 @@ function Tiers({ billing: { tier: present, prices } }: { billing: Billing }): Re
 }
 
 function Portal(): ReactNode {
-  const portal = useMutation({
-    mutationFn: postbox.openPortal,
-    meta: { subject: t('your plan') },
+  const portal = useAction({
+    run: postbox.openPortal,
+    subject: t('your plan'),
     onSuccess: () => flash(t('This is where the billing portal would open')),
   });
   return (
@@ -84,7 +84,7 @@ function Portal(): ReactNode {
       <Button icon="card" busy={portal.isPending} onClick={() => portal.mutate()}>
         {t('Manage subscription')}
       </Button>
-      <ActionError mutation={portal} />
+      <ActionError of={portal} />
     </div>
   );
 }

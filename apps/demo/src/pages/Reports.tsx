@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorBoundary } from '@tactful/react';
 import { postbox, type EngagementReport } from '../api/postbox.ts';
 import { formatNumber, t, type Phrase } from '../text/text.ts';
@@ -26,7 +26,7 @@ export function Reports(): ReactNode {
   const client = useQueryClient();
   const [pace, setPace] = useState(paces[0]);
   const [run, setRun] = useState(0);
-  const report = useQuery({
+  const report = queryOptions({
     queryKey: ['report', pace, run],
     queryFn: ({ signal }) =>
       postbox.report(
@@ -37,6 +37,7 @@ export function Reports(): ReactNode {
     staleTime: Infinity,
     meta: { subject: t('the report') },
   });
+  const { isFetching } = useQuery(report);
   return (
     <Page title={t('Reports')} lead={t('What became of what you sent.')}>
       <div className="card toolbar">
@@ -56,10 +57,10 @@ export function Reports(): ReactNode {
             ))}
           </select>
         </label>
-        <Button look="primary" icon="chart" busy={report.isFetching} onClick={() => setRun(run + 1)}>
+        <Button look="primary" icon="chart" busy={isFetching} onClick={() => setRun(run + 1)}>
           {t('Run report')}
         </Button>
-        {report.isFetching && (
+        {isFetching && (
           <Button look="quiet" onClick={() => client.cancelQueries({ queryKey: ['report'] })}>
             {t('Cancel')}
           </Button>
@@ -67,7 +68,7 @@ export function Reports(): ReactNode {
       </div>
       {run > 0 && (
         <ErrorBoundary situation={{ occasion: 'render', subject: t('the report') }}>
-          <Loaded query={report}>{(data) => <Engagement report={data} />}</Loaded>
+          <Loaded options={report}>{(data) => <Engagement report={data} />}</Loaded>
         </ErrorBoundary>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { useDeferredValue, type ReactNode } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { postbox, type Subscriber } from '../api/postbox.ts';
 import { Link } from '../navigation/Link.tsx';
 import { navigate, useLocation } from '../navigation/location.ts';
@@ -10,6 +10,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useAction } from '../ui/useAction.ts';
 import { countryName } from './subscriberForm.tsx';
 import { tierName } from './tiers.ts';
 
@@ -17,9 +18,7 @@ export function Subscribers(): ReactNode {
   const { query } = useLocation();
   const filter = useDeferredValue(query.toString());
   const asked = new URLSearchParams(filter);
-  const found = useQuery(
-    subscribersQuery({ search: asked.get('search') ?? '', tag: asked.get('tag') ?? '' }),
-  );
+  const found = subscribersQuery({ search: asked.get('search') ?? '', tag: asked.get('tag') ?? '' });
   const { data: plan } = useQuery(planQuery);
   return (
     <Page
@@ -40,7 +39,7 @@ export function Subscribers(): ReactNode {
       }
     >
       <Filters />
-      <Loaded query={found}>
+      <Loaded options={found}>
         {({ subscribers }) =>
           subscribers.length === 0 ? (
             <p className="card empty">{t('Nobody here matches that.')}</p>
@@ -96,9 +95,9 @@ function Filters(): ReactNode {
 function SubscriberRow({ subscriber }: { subscriber: Subscriber }): ReactNode {
   const { id, first_name, email, address, updated_at } = subscriber;
   const client = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => postbox.deleteSubscriber(id),
-    meta: { subject: t('the list of subscribers') },
+  const remove = useAction({
+    run: () => postbox.deleteSubscriber(id),
+    subject: t('the list of subscribers'),
     onSuccess: () => client.invalidateQueries(),
   });
   const place = [address.city, address.country && countryName(address.country)].filter(Boolean).join(', ');
@@ -125,7 +124,7 @@ function SubscriberRow({ subscriber }: { subscriber: Subscriber }): ReactNode {
       >
         <Icon name="trash" />
       </button>
-      <ActionError mutation={remove} />
+      <ActionError of={remove} />
     </li>
   );
 }
@@ -133,10 +132,10 @@ function SubscriberRow({ subscriber }: { subscriber: Subscriber }): ReactNode {
 function SubscriberTags({ subscriber: { id, first_name, tags } }: { subscriber: Subscriber }): ReactNode {
   const client = useQueryClient();
   const { data: known = [] } = useQuery(tagsQuery);
-  const change = useMutation({
-    mutationFn: async ({ tag, add }: { tag: string; add: boolean }) =>
+  const change = useAction({
+    run: async ({ tag, add }: { tag: string; add: boolean }) =>
       add ? void (await postbox.addTag(id, tag)) : postbox.removeTag(id, tag),
-    meta: { subject: t('the tags') },
+    subject: t('the tags'),
     onSuccess: () => client.invalidateQueries(),
   });
   const others = known.filter(({ name }) => !tags.includes(name));
@@ -169,7 +168,7 @@ function SubscriberTags({ subscriber: { id, first_name, tags } }: { subscriber: 
           ))}
         </select>
       )}
-      <ActionError mutation={change} />
+      <ActionError of={change} />
     </div>
   );
 }

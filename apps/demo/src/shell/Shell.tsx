@@ -1,14 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { postbox } from '../api/postbox.ts';
 import { Link } from '../navigation/Link.tsx';
 import { navigate, useLocation } from '../navigation/location.ts';
 import { sessionQuery } from '../queries.ts';
+import { useSignInWhenAsked } from '../sign-in/useSignInWhenAsked.ts';
 import { t, type Phrase } from '../text/text.ts';
 import { ActionError } from '../ui/ActionError.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { flashed } from '../ui/flash.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useAction } from '../ui/useAction.ts';
 import { Workspaces } from './Workspaces.tsx';
 
 const places: readonly (readonly [to: string, label: Phrase, icon: IconName])[] = [
@@ -25,6 +27,8 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
   const { path } = useLocation();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
+  const session = useQuery(sessionQuery);
+  useSignInWhenAsked(session.data ? null : session.error);
   return (
     <div className="shell">
       <a href="#main" className="skip">
@@ -84,8 +88,8 @@ export function Logo(): ReactNode {
 function Person(): ReactNode {
   const client = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
-  const leave = useMutation({
-    mutationFn: postbox.signOut,
+  const leave = useAction({
+    run: postbox.signOut,
     onSuccess: () => {
       navigate('/sign-in');
       client.clear();
@@ -109,7 +113,7 @@ function Person(): ReactNode {
       >
         <Icon name="out" />
       </button>
-      <ActionError mutation={leave} />
+      <ActionError of={leave} />
     </div>
   );
 }

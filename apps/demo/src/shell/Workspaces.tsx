@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { postbox } from '../api/postbox.ts';
 import { organizationsQuery, sessionQuery } from '../queries.ts';
 import { t } from '../text/text.ts';
 import { ActionError } from '../ui/ActionError.tsx';
+import { useAction } from '../ui/useAction.ts';
 
 /** Which workspace one is in. To one of them the person was never invited. */
 export function Workspaces(): ReactNode {
   const client = useQueryClient();
   const { data: organizations = [] } = useQuery(organizationsQuery);
   const { data: session } = useQuery(sessionQuery);
-  const change = useMutation({
-    mutationFn: postbox.switchOrganization,
-    meta: { subject: t('this workspace') },
+  const change = useAction({
+    run: postbox.switchOrganization,
+    subject: t('this workspace'),
     onSuccess: () => client.invalidateQueries(),
   });
   return (
@@ -29,7 +30,7 @@ export function Workspaces(): ReactNode {
           </option>
         ))}
       </select>
-      <ActionError mutation={change} />
+      <ActionError of={change} />
     </div>
   );
 }

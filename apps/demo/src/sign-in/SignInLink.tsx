@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { postbox } from '../api/postbox.ts';
 import { navigate } from '../navigation/location.ts';
 import { sessionQuery } from '../queries.ts';
@@ -10,8 +10,16 @@ import { comeFrom } from './comeFrom.ts';
 
 /** Where a sign-in link leads. */
 export function SignInLink({ token }: { token: string }): ReactNode {
-  // A query, since a link works only once and a component may be mounted twice.
-  const query = useQuery({
+  return (
+    <Loaded options={linkQuery(token)} as="page">
+      {() => <SignedIn />}
+    </Loaded>
+  );
+}
+
+/** A query, since a link works only once and a component may be mounted twice. */
+const linkQuery = (token: string) =>
+  queryOptions({
     queryKey: ['sign-in', token],
     queryFn: async () => {
       await postbox.useLink(token);
@@ -22,12 +30,6 @@ export function SignInLink({ token }: { token: string }): ReactNode {
     gcTime: Infinity,
     meta: { subject: t('this link') },
   });
-  return (
-    <Loaded query={query} isPage>
-      {() => <SignedIn />}
-    </Loaded>
-  );
-}
 
 function SignedIn(): ReactNode {
   const client = useQueryClient();

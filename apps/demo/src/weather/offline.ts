@@ -16,4 +16,6 @@ export function pullPlug(isPulled: boolean): void {
 }
 
 const fetchOffline: typeof fetch = (input, init) =>
-  String(input).startsWith('/api/v1') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init);
+  typeof input === 'string' && input.startsWith('/api/v1')
+    ? Promise.reject(new TypeError('Failed to fetch'))
+    : fetch(input, init);

@@ -7,6 +7,8 @@ import { createSlot } from '../ui/createSlot.ts';
 export const weather = createSlot<Weather>();
 
 export async function changeWeather(change: WeatherChange): Promise<void> {
+  // Shown at once; the server has the last word.
+  weather.set({ ...weather.get(), ...change } as Weather);
   weather.set(await demo.changeWeather(change));
 }
 
