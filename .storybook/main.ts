@@ -16,7 +16,12 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { conditions: ['@tactful/source', 'module', 'browser', 'development|production'] },
-      build: { chunkSizeWarningLimit: 2000, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+      // A part of a page can have its own colour scheme only where light-dark() is left as it is.
+      build: {
+        cssTarget: 'esnext',
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
     }),
 };
 export default config;

@@ -14,7 +14,27 @@ import {
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
-  parameters,
+  parameters: {
+    ...parameters,
+    // Read out of this file's text, so it stands here.
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'The walk',
+          'Catalogue',
+          'Matrix',
+          'Surfaces',
+          'Forms',
+          'Data',
+          'Carriers',
+          'Themes',
+          'Writing',
+          'Security',
+        ],
+      },
+    },
+  },
   argTypesEnhancers: [onlySensibleControls],
   loaders: [world],
   beforeEach: listenToConsole,

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 /** The page of a component: what it is for, in how many states it is shown, and each of them. */
 export function AutodocsPage(): ReactNode {
   const { csfFile } = useOf<'meta'>('meta', ['meta']);
-  const count = Object.keys(csfFile.stories).length;
+  const count = Object.values(csfFile.stories).filter(({ tags }) => !tags?.includes('!autodocs')).length;
   return (
     <>
       <Title />

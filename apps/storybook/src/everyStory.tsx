@@ -61,6 +61,9 @@ export const globalTypes: GlobalTypes = {
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** For a state that only comes about by what someone does: its play function runs among the others too. */
+export const reachedByPlaying: Parameters = { docs: { story: { autoplay: true } } };
+
 const rules = [{ id: 'region', enabled: true }];
 
 /** For stories that show many pages on one: each of them has the landmarks of a page. */
@@ -76,24 +79,6 @@ export const parameters: Parameters = {
   docs: { container: BookPage, page: AutodocsPage },
   viewport: {
     options: { phone: { name: '320 pixels', styles: { width: '320px', height: '640px' }, type: 'mobile' } },
-  },
-  options: {
-    storySort: {
-      order: [
-        'Start',
-        'The walk',
-        'Catalogue',
-        ['Every API'],
-        'Matrix',
-        'Surfaces',
-        'Forms',
-        'Data',
-        'Carriers',
-        'Themes',
-        'Writing',
-        'Security',
-      ],
-    },
   },
 };
 

@@ -240,7 +240,7 @@ export const failures = {
     variant: 'taken',
     occasion: 'submit',
     sent: save('subscribers'),
-    answer: problem(409, 'email_exists', { field: 'email' }),
+    answer: problem(409, 'email_exists', { errors: [{ pointer: '#/email', code: 'email_exists' }] }),
   },
   edited: {
     variant: 'edited',

@@ -1,12 +1,12 @@
 /**
- * A ref for an example among others: it neither scrolls the page nor takes its focus before the person has touched it.
+ * A ref for an example among others: it neither scrolls the page nor takes its focus before a person, not a script, has touched it.
  * Summaries take focus and forms scroll to their message: right in an app, a nuisance on a page of twenty examples.
  */
 export function keepCalm(example: HTMLElement | null): (() => void) | undefined {
   if (!example) return undefined;
   example.dataset['calm'] = '';
-  const touch = (): void => {
-    delete example.dataset['calm'];
+  const touch = ({ isTrusted }: Event): void => {
+    if (isTrusted) delete example.dataset['calm'];
   };
   for (const event of ['pointerdown', 'keydown']) example.addEventListener(event, touch);
   return () => {

@@ -59,8 +59,8 @@ export function Envelopes(): ReactNode {
 /** `AxiosError { message, code, config, request, response }`, cut where it gets long. */
 function shapeOf(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return String(thrown);
-  const { name = 'Object' } = thrown.constructor as { name?: string };
+  const name = thrown instanceof Error ? `${thrown.name} ` : '';
   const members = new Set([...(thrown instanceof Error ? ['message'] : []), ...Object.keys(thrown)]);
   if (thrown instanceof Response) return `Response { status: ${thrown.status}, body: unread }`;
-  return `${name} { ${[...members].slice(0, 6).join(', ')}${members.size > 6 ? ', …' : ''} }`;
+  return `${name}{ ${[...members].slice(0, 6).join(', ')}${members.size > 6 ? ', …' : ''} }`;
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
   ErrorSummary,
@@ -12,7 +12,7 @@ import { useServerErrors } from '@tactful/react-hook-form';
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
 import { expect, waitFor } from 'storybook/test';
 import { apiBase } from '../../src/answers.ts';
-import { worldOf } from '../../src/everyStory.tsx';
+import { reachedByPlaying, worldOf } from '../../src/everyStory.tsx';
 import { failureControl } from '../../src/Failed.tsx';
 import { failingFetch, works, type Outcome } from '../../src/failing.ts';
 import { answerIn, failures, type FailureName } from '../../src/failures.ts';
@@ -106,17 +106,18 @@ function SubscriberForm({ failure, idempotent }: Args): ReactNode {
 
 function Field(props: { label: string; hint?: string; field: UseFormRegisterReturn }): ReactNode {
   const { label, hint, field } = props;
-  const { controlProps, hintProps } = useFieldError(field.name, { hint: hint !== undefined });
+  const id = useId();
+  const { controlProps, hintProps } = useFieldError(field.name, { id, hint: hint !== undefined });
   return (
     <div className="book-field">
-      <label htmlFor={field.name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <p {...hintProps} className="book-hint">
           {hint}
         </p>
       )}
-      <FieldError name={field.name} />
-      <input id={field.name} {...field} {...controlProps} />
+      <FieldError name={field.name} id={id} />
+      <input id={id} {...field} {...controlProps} />
     </div>
   );
 }
@@ -129,6 +130,7 @@ const send = async ({ canvas, userEvent }: Pick<PlayContext, 'canvas' | 'userEve
 
 /** Each message stands at its field and in the summary, which takes focus. A second try is never held up. */
 export const FieldsRejected: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async (context) => {
     const { canvas, step } = context;
     await step('The summary has focus and says what is wrong', async () => {
@@ -150,11 +152,17 @@ export const FieldsRejected: Story = {
   },
 };
 
-/** The summary once more, as it stands after the first try. */
-export const AfterTheFirstTry: Story = { play: send };
+/** As it stands after the first try. */
+export const FirstTry: Story = { play: send, parameters: reachedByPlaying };
+export const WithoutAField: Story = {
+  args: { failure: 'validationUnplaced' },
+  play: send,
+  parameters: reachedByPlaying,
+};
 
 /** What belongs to no field of this form is told as text, and blocks nothing. */
-export const WithoutAField: Story = {
+export const NothingIsLost: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { failure: 'validationUnplaced' },
   play: async (context) => {
     await send(context);
@@ -164,13 +172,27 @@ export const WithoutAField: Story = {
   },
 };
 
-export const AlreadyInUse: Story = { args: { failure: 'taken' }, play: send };
-export const LimitReached: Story = { args: { failure: 'limitReached' }, play: send };
-export const OutcomeUnknown: Story = { args: { failure: 'serverAction' }, play: send };
-export const Offline: Story = { args: { failure: 'offline' }, play: send };
+export const AlreadyInUse: Story = { args: { failure: 'taken' }, play: send, parameters: reachedByPlaying };
+export const LimitReached: Story = {
+  args: { failure: 'limitReached' },
+  play: send,
+  parameters: reachedByPlaying,
+};
+export const RateLimited: Story = {
+  args: { failure: 'rateLimitedAction' },
+  play: send,
+  parameters: reachedByPlaying,
+};
+export const OutcomeUnknown: Story = {
+  args: { failure: 'serverAction' },
+  play: send,
+  parameters: reachedByPlaying,
+};
+export const Offline: Story = { args: { failure: 'offline' }, play: send, parameters: reachedByPlaying };
 
 /** Without an idempotency key nothing is sent twice by itself: the button opens when the API allows it. */
-export const RateLimited: Story = {
+export const OpensAgain: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { failure: 'rateLimitedAction' },
   play: async (context) => {
     const { canvas, userEvent } = context;
@@ -188,6 +210,7 @@ export const RateLimited: Story = {
 
 /** With one it is repeated, with the same key, and the person only sees that it worked. */
 export const RepeatedByItself: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { failure: 'unavailable', idempotent: true },
   play: async (context) => {
     const { clock } = worldOf(context);

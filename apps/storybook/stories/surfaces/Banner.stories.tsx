@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetryBanner, type RetryBannerProps } from '@tactful/react';
 import { expect, fn, waitFor } from 'storybook/test';
-import { worldOf } from '../../src/everyStory.tsx';
+import { reachedByPlaying, worldOf } from '../../src/everyStory.tsx';
 import { Failed, failureControl, type WithFailure } from '../../src/Failed.tsx';
 
 type Args = WithFailure<RetryBannerProps>;
@@ -51,6 +51,7 @@ export const Maintenance: Story = { args: { failure: 'maintenance' } };
 export const CountingDown: Story = {};
 
 export const SaysWhenItTries: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ canvas, canvasElement, ...context }) => {
     const { clock } = worldOf(context);
     clock.hold();
@@ -66,6 +67,7 @@ export const SaysWhenItTries: Story = {
 
 /** The person has the last word on what happens by itself. */
 export const Stopped: Story = {
+  parameters: reachedByPlaying,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Stop trying' }));
     await expect(await canvas.findByText('Stopped trying')).toBeVisible();
@@ -86,6 +88,7 @@ export const ChangedElsewhere: Story = {
 };
 
 export const Closable: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { failure: 'sessionOver' },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Close/ }));

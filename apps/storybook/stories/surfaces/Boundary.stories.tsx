@@ -75,6 +75,7 @@ export const AsAPage: Story = { args: { throws: 'server', surface: 'page' }, par
 
 /** “Load again” brings the content back, and focus with it. */
 export const Recovers: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     const again = canvas.getByRole('button', { name: 'Load again' });
     again.focus();
@@ -88,6 +89,7 @@ export const Recovers: Story = {
 
 /** What it doesn't accept goes on to the next boundary above. */
 export const AcceptsSomeKinds: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { throws: 'notFound' },
   parameters: { frame: 'none' },
   render: ({ throws, ...props }) => (
@@ -103,6 +105,7 @@ export const AcceptsSomeKinds: Story = {
 
 /** A fallback of the app's own that throws itself: the usual one takes its place. */
 export const FallbackThrows: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: {
     fallback: () => {
       throw new Error('The fallback is broken too');

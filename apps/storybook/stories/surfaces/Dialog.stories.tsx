@@ -81,6 +81,7 @@ export const NoSubscription: Story = { args: { failure: 'noSubscription' } };
 
 /** The dialog itself takes focus: a key that was meant for the page must not press its first button. */
 export const ByKeyboard: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ canvas, userEvent, step, ...context }) => {
     const dialog = await screen.findByRole('alertdialog', { name: 'Sign in again to continue' });
     await step('It has focus, and its buttons are next', async () => {

@@ -53,6 +53,7 @@ export const AlreadyInUse: Story = { args: { failure: 'taken' } };
 
 /** A link leads to its field; the address of the page doesn't change. */
 export const LinksLeadToFields: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ canvas, userEvent }) => {
     const before = location.href;
     await userEvent.click(await canvas.findByRole('link', { name: /name@example.com/ }));
@@ -67,6 +68,7 @@ export const LinksLeadToFields: Story = {
 
 /** A message leaves when its own field is changed, and only then. */
 export const LeavesWithItsField: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('heading', { name: 'Check 2 answers' });
     await userEvent.type(canvas.getByLabelText('Name'), '!');

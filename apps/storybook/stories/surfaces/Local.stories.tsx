@@ -68,6 +68,7 @@ export const RateLimited: Story = {
 
 /** What the person has called off themselves is no news to them. */
 export const Cancelled: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { failure: 'aborted' },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('.tactful')).toBeNull();

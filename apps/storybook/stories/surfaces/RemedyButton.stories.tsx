@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { PresentedRemedy } from '@tactful/core';
 import { RemedyButton, type RemedyButtonProps } from '@tactful/react';
 import { expect, fn, waitFor } from 'storybook/test';
-import { worldOf } from '../../src/everyStory.tsx';
+import { reachedByPlaying, worldOf } from '../../src/everyStory.tsx';
 import { useFailure } from '../../src/Failed.tsx';
 import { useWorld } from '../../src/WorldContext.ts';
 import { storyBegins } from '../../src/storyClock.ts';
@@ -57,6 +57,7 @@ export const Waiting: Story = {
 };
 /** While what it started is under way, further presses do nothing. */
 export const Working: Story = {
+  parameters: reachedByPlaying,
   args: { handler: fn(() => new Promise(() => {})) },
   play: async ({ args, canvas, userEvent }) => {
     const again = canvas.getByRole('button');
@@ -81,6 +82,7 @@ export const LeadsElsewhere: Story = {
 };
 /** Nothing in the app does it: there is no button. */
 export const NotHandled: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { handler: undefined },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull();

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SupportReport, type SupportReportProps } from '@tactful/react';
 import { expect } from 'storybook/test';
+import { reachedByPlaying } from '../../src/everyStory.tsx';
 import { Failed, failureControl, type WithFailure } from '../../src/Failed.tsx';
 
 type Args = WithFailure<SupportReportProps>;
@@ -24,6 +25,7 @@ export const Folded: Story = {};
 
 /** The person sees what is copied: no message of the API, no values, no headers, no ids out of the address. */
 export const Open: Story = {
+  parameters: reachedByPlaying,
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByText('Details'));
     const text = canvasElement.querySelector('pre')?.textContent ?? '';
@@ -33,6 +35,7 @@ export const Open: Story = {
   },
 };
 export const NoAnswer: Story = {
+  parameters: reachedByPlaying,
   args: { failure: 'network' },
   play: async ({ canvas, userEvent }) => userEvent.click(canvas.getByText('Details')),
 };

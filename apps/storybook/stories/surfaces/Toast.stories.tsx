@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
   args: { failures: ['serverAction'], hotkey: 'F6', atTop: false },
   argTypes: {
     failures: {
-      control: 'check',
+      control: 'multi-select',
       options: failureNames,
       description: 'What goes wrong, one after the other.',
       table: { category: 'Story' },
@@ -59,6 +59,7 @@ export const One: Story = {};
 
 /** `F6` leads in and back out, `Esc` closes, and focus never falls to the page's edge. */
 export const ByKeyboard: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ canvas, userEvent, step }) => {
     const save = canvas.getByRole('button', { name: 'Save' });
     const toast = (): HTMLElement | null => canvas.queryByRole('group', { name: /could not finish/ });
@@ -117,6 +118,7 @@ export const Information: Story = {
 };
 
 export const InformationLeaves: Story = {
+  tags: ['behaviour', '!autodocs'],
   ...Information,
   play: async ({ canvas, userEvent, ...context }) => {
     const { clock } = worldOf(context);

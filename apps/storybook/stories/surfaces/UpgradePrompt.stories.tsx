@@ -37,6 +37,7 @@ export const PaymentDeclined: Story = { args: { failure: 'paymentDeclined' } };
 
 /** The app's own handler: a button. It is told which limit it is about. */
 export const AsAnAction: Story = {
+  tags: ['behaviour', '!autodocs'],
   play: async ({ args, canvas, userEvent, ...context }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'See plans' }));
     const { pressed } = worldOf(context);

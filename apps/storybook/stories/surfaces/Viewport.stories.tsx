@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LocalError, Surfaces, useReport, type SurfacesProps } from '@tactful/react';
 import type { ApiError, Occasion, Presentation } from '@tactful/core';
 import { expect, screen, waitFor, within } from 'storybook/test';
+import { reachedByPlaying } from '../../src/everyStory.tsx';
 import { failureControl } from '../../src/Failed.tsx';
 import { failures, situationOf, thrownFor, type FailureName } from '../../src/failures.ts';
 import { Reports } from '../../src/Reports.tsx';
@@ -102,6 +103,7 @@ export const NothingWrong: Story = {
 
 /** “Send” draws its own error beside it; “Send later” doesn’t, so it comes out as a toast. */
 export const WhoeverIsThere: Story = {
+  parameters: reachedByPlaying,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
     await expect(await canvas.findByRole('group', { name: /could not finish/ })).toBeVisible();
@@ -136,6 +138,7 @@ export const AToastOverADialog: Story = {
 
 /** Twenty calls fail because the connection is gone. There is one cause, so there is one message. */
 export const AFloodOfOneCause: Story = {
+  tags: ['behaviour', '!autodocs'],
   args: { reports: Array.from({ length: 20 }, () => 'offline' as const) },
   play: async () => {
     await expect(await screen.findByRole('region', { name: 'You are offline' })).toBeVisible();
