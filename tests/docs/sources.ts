@@ -1,0 +1,25 @@
+/* What the pages of `docs/` are made of; see `scripts/docs.mjs`. */
+export { defaultCarriers } from '../../packages/core/src/carriers/index.ts';
+export { familyOf } from '../../packages/core/src/codes/families.ts';
+export { ruleOf } from '../../packages/core/src/codes/fieldRules.ts';
+export { en } from '../../packages/core/src/copy/en.ts';
+export { createErrorKit } from '../../packages/core/src/createErrorKit.ts';
+export { allDialects } from '../../packages/core/src/dialects/index.ts';
+export { standards } from '../../packages/core/src/dialects/standards.ts';
+export { explain } from '../../packages/core/src/explain/explain.ts';
+export { advised, remediesOf } from '../../packages/core/src/explain/remediesOf.ts';
+export { variantsByKind } from '../../packages/core/src/explain/variant.ts';
+export { ApiError } from '../../packages/core/src/normalise/apiError.ts';
+export { kindOfStatus } from '../../packages/core/src/normalise/kindOfStatus.ts';
+export { parseResponse } from '../../packages/core/src/parse.ts';
+export type { Condition } from '../../packages/core/src/present/conditions.ts';
+export type { Sayings } from '../../packages/core/src/present/copy.ts';
+export { occasions } from '../../packages/core/src/present/situation.ts';
+export { fallbacks, rowOfVariant, surfaceTable } from '../../packages/core/src/present/surfaceTable.ts';
+export { issuePath } from '../../packages/core/src/recognise/issuePath.ts';
+export { aboutComplaint, aboutError, aboutLimit } from '../../packages/core/src/recognise/keys.ts';
+export { samples } from '../../packages/core/src/samples.ts';
+export { fieldRules } from '../../packages/core/src/vocabulary/fieldRule.ts';
+export { kinds, type Kind } from '../../packages/core/src/vocabulary/kind.ts';
+export type { Dialect } from '../../packages/core/src/recognise/dialect.ts';
+export type { Row } from '../../packages/core/src/recognise/keys.ts';
