@@ -55,8 +55,12 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/server/**/*.test.ts'],
-          exclude: ['**/*.browser.test.*'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'apps/*/server/**/*.test.ts',
+            'tests/retry/*.test.ts',
+          ],
+          exclude: ['**/*.browser.test.*', '**/*.e2e.test.*'],
         },
       },
       {
@@ -118,7 +122,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['apps/*/e2e/**/*.e2e.test.ts'],
+          include: ['apps/*/e2e/**/*.e2e.test.ts', 'tests/retry/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,110 @@
+import { createErrorKit, type ErrorKit } from '@tactful/core';
+import { createGate } from '@tactful/core/gate';
+import { describe, expect, test as plain } from 'vitest';
+import { apolloClient, recipes, serveGraphql, type Client, type Recipe } from './clients.test.support.ts';
+import { startApi, type Answer, type Api } from './startApi.ts';
+
+interface Started extends Api, Client {
+  readonly kit: ErrorKit;
+}
+
+/** Starts a server that gives these answers, and a client of it. */
+type Start = (recipe: Omit<Recipe, 'name'>, ...answers: Answer[]) => Promise<Started>;
+
+const test = plain.extend<{ start: Start }>({
+  // oxlint-disable-next-line no-empty-pattern -- what a fixture needs is read from its pattern
+  start: async ({}, provide) => {
+    const ends: (() => unknown)[] = [];
+    await provide(async ({ serve = startApi, client }, ...answers) => {
+      const api = await serve();
+      const gate = createGate({ channel: null, storage: null, random: () => 0 });
+      const kit = createErrorKit({ gate, random: () => 0 });
+      ends.push(() => gate.dispose(), api.down);
+      api.answer(...answers);
+      return { ...api, ...client(api.url, kit, gate), kit };
+    });
+    await Promise.all(ends.map((end) => end()));
+  },
+});
+
+const failure = (sent: Promise<unknown>): Promise<unknown> =>
+  sent.then(
+    (answer) => expect.fail(`answered ${String(answer)}`),
+    (thrown: unknown) => thrown,
+  );
+
+/** Milliseconds from the first request to the second. */
+const pause = ([first, second]: Api['asked']): number => (second?.at ?? 0) - (first?.at ?? 0);
+
+describe.each(recipes)('$name', { concurrent: true }, (recipe) => {
+  test('asks for what is not there once', async ({ start }) => {
+    const { ask, asked, kit } = await start(recipe, [404]);
+    const error = await kit.parseResponse(await failure(ask()));
+    expect([asked.length, error.kind]).toEqual([1, 'not_found']);
+  });
+
+  test('asks again twice while the API is down, then says so', async ({ start }) => {
+    const { ask, asked, kit } = await start(recipe, [503]);
+    const error = await kit.parseResponse(await failure(ask()));
+    expect([asked.length, error.kind]).toEqual([3, 'unavailable']);
+  });
+
+  test('asks again after no answer at all', async ({ start }) => {
+    const { ask, asked } = await start(recipe, 'drop', [200, 'fine']);
+    expect([await ask(), asked.length]).toEqual(['fine', 2]);
+  });
+
+  test('comes back after the stated wait, not before', async ({ start }) => {
+    const { ask, asked } = await start(recipe, [429, {}, { 'retry-after': '1' }], [200, 'fine']);
+    expect([await ask(), asked.length]).toEqual(['fine', 2]);
+    expect(pause(asked)).toBeGreaterThanOrEqual(990);
+  });
+
+  test('leaves a long wait to the person, who is told how long it is', async ({ start }) => {
+    const { ask, asked, kit } = await start(recipe, [429, {}, { 'retry-after': '600' }]);
+    const error = await kit.parseResponse(await failure(ask()));
+    expect(asked).toHaveLength(1);
+    expect(error).toMatchObject({ kind: 'rate_limited', retryAfterMs: 600_000 });
+  });
+
+  test.for<{ answer: Answer }>([
+    { answer: [503] },
+    { answer: 'drop' },
+    { answer: [429, {}, { 'retry-after': '1' }] },
+  ])('never makes something twice without a key: $answer', async ({ answer }, { start }) => {
+    const { make, asked } = await start(recipe, answer);
+    await failure(make());
+    expect(asked.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  test('makes it again with the same key', async ({ start }) => {
+    const { make, asked } = await start(recipe, [503], 'drop', [200, 'fine']);
+    expect(await make('k1')).toBe('fine');
+    expect(asked.map(({ key }) => key)).toEqual(['k1', 'k1', 'k1']);
+  });
+
+  test('stops waiting when nobody wants it any more', async ({ start }) => {
+    const { ask, asked } = await start(recipe, [429, {}, { 'retry-after': '1' }]);
+    const leaving = new AbortController();
+    const began = Date.now();
+    const failed = failure(ask(leaving.signal));
+    await expect.poll(() => asked.length).toBe(1);
+    leaving.abort();
+    await failed;
+    expect(Date.now() - began).toBeLessThan(900);
+  });
+});
+
+test('Apollo Client asks again when only errors came back, and keeps what came with data', async ({
+  start,
+}) => {
+  const busy = { errors: [{ message: 'Slow down', extensions: { code: 'RATE_LIMITED', retryAfter: 1 } }] };
+  const apollo = { serve: serveGraphql, client: apolloClient };
+  const { ask, asked, answer } = await start(apollo, [200, busy], [200, 'fine']);
+  expect([await ask(), asked.length]).toEqual(['fine', 2]);
+  expect(pause(asked)).toBeGreaterThanOrEqual(990);
+
+  answer([200, { ...busy, data: { thing: 'half' } }], [200, 'fine']);
+  await expect(ask()).rejects.toMatchObject({ errors: busy.errors });
+  expect(asked).toHaveLength(3);
+});
