@@ -2,6 +2,7 @@ import { variantsByKind } from '../explain/variant.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import { isSecretName } from '../normalise/redact.ts';
+import { standInMessage } from '../normalise/standInMessage.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import type { Copy } from './copy.ts';
 import { fitToShow } from './fitToShow.ts';
@@ -40,6 +41,7 @@ export function summaryText(
 ): ServerText | undefined {
   const { status, kind, audience } = error;
   if (trust === false || status === undefined || status >= 500 || alwaysOwn.has(status)) return undefined;
+  if (error.message === standInMessage(kind)) return undefined;
   const aboutInput = kind === 'validation' || kind === 'conflict';
   if (saysMore(meaning, aboutInput) || isForeign(error, copy)) return undefined;
   if (trust !== true && (kind === 'bad_request' || !(aboutInput || audience === 'person'))) return undefined;
