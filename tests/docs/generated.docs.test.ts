@@ -18,7 +18,7 @@ test('the figures of the herd are those that were measured', () => {
   const rows = [...guide.slice(guide.indexOf('## A herd')).matchAll(/^\| (.+) \|$/gm)]
     .slice(2)
     .map(([, cells = '']) => cells.split('|').map((cell) => cell.trim()));
-  expect(rows.map(([client]) => client).toSorted()).toEqual(Object.keys(measured.results).toSorted());
+  expect(new Set(rows.map(([client]) => client))).toEqual(new Set(Object.keys(measured.results)));
   for (const [client = '', ...figures] of rows) {
     const { served, requests, peak, tooEarly } = measured.results[client] ?? {};
     expect([client, ...figures.map(Number)]).toEqual([client, served, requests, peak, tooEarly]);
