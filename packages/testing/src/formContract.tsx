@@ -438,11 +438,17 @@ export function formContract(library: string, { Form, ManyFields }: FormUnderTes
 
     test.each([100, 1_000])('%i messages render their fields once, in one commit', async (count) => {
       const rendered: string[] = [];
-      const commits = vi.fn<() => void>();
+      let commits = 0;
+      let seen = 0;
+      /** Counts the commits in which a message was drawn. */
+      const onCommit = (): void => {
+        if (rendered.length > seen) commits++;
+        seen = rendered.length;
+      };
       const many = createHeldApi<unknown, SubmitContext>();
       const onRender = (name: string): void => void rendered.push(name);
       mount(
-        <Profiler id="fields" onRender={commits}>
+        <Profiler id="fields" onRender={onCommit}>
           <ManyFields names={names} submit={many.submit} onRender={onRender} />
         </Profiler>,
       );
@@ -450,14 +456,13 @@ export function formContract(library: string, { Form, ManyFields }: FormUnderTes
       await press('Send');
       await until(() => many.calls.length === 1);
       await settled();
-      rendered.length = 0;
-      commits.mockClear();
+      rendered.length = seen = commits = 0;
       const bad = names.filter((_, index) => index % (1_000 / count) === 0);
       many.last().refuse(422, problem(bad.map((name) => [`/${name}`, taken])));
       await until(() => bad.every((name) => said(name) === taken));
       await settled();
       expect(rendered.toSorted()).toEqual(bad.toSorted());
-      expect(commits).toHaveBeenCalledTimes(1);
+      expect(commits).toBe(1);
       expect(document.querySelectorAll('[data-messages]:not(:empty)')).toHaveLength(count);
       expect(focused()).toBe('field0');
     });
