@@ -22,6 +22,7 @@ export interface SoughtCodes {
 export function findCode(sought: SoughtCodes, table: CodeTable | undefined): FoundCode | undefined {
   if (!table || sought.codes.length === 0) return undefined;
   const rows = rowsOf(table);
+  if (rows.size === 0) return undefined;
   for (const name of namesOf(sought)) {
     const row = rows.get(name);
     if (row) return row;

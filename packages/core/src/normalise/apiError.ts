@@ -9,7 +9,6 @@ import type { WaitSource } from './wait.ts';
 
 const brand = Symbol.for('tactful.ApiError');
 const inspect = Symbol.for('nodejs.util.inspect.custom');
-const raws = new WeakMap<object, unknown>();
 
 /** What `normalise` fills in. */
 export interface ApiErrorFields {
@@ -47,49 +46,80 @@ export type ApiErrorJson = { readonly name: 'ApiError' } & { readonly [F in keyo
  */
 export class ApiError extends Error implements ApiErrorFields {
   /** One of fifteen, by what the person can do. */
-  declare readonly kind: Kind;
+  readonly kind: Kind;
   /** The HTTP status; absent when no response arrived. */
-  declare readonly status?: number | undefined;
+  readonly status?: number | undefined;
   /** The most specific machine-readable word the API gave. */
-  declare readonly code?: string | undefined;
+  readonly code?: string | undefined;
   /** All of them, the most specific first. */
-  declare readonly codes: readonly string[];
+  readonly codes: readonly string[];
   /** Whom the format says its message is for. */
-  declare readonly audience: 'person' | 'developer';
+  readonly audience: 'person' | 'developer';
   /** The language of `message`, where the API says it. */
-  declare readonly lang?: string | undefined;
+  readonly lang?: string | undefined;
   /** Complaints about paths in what was sent. */
-  declare readonly issues: readonly Issue[];
+  readonly issues: readonly Issue[];
   /** How many issues there were beyond those kept. */
-  declare readonly issuesOmitted: number;
+  readonly issuesOmitted: number;
   /** The id that support asks for. */
-  declare readonly requestId?: string | undefined;
+  readonly requestId?: string | undefined;
   /** How long to wait, in milliseconds from `receivedAt`. */
-  declare readonly retryAfterMs?: number | undefined;
+  readonly retryAfterMs?: number | undefined;
   /** Where the wait was found. */
-  declare readonly retryAfterSource?: WaitSource | undefined;
+  readonly retryAfterSource?: WaitSource | undefined;
   /** The API's own word on whether the same may be sent again. */
-  declare readonly shouldRetry?: boolean | undefined;
-  declare readonly limit?: Limit | undefined;
+  readonly shouldRetry?: boolean | undefined;
+  readonly limit?: Limit | undefined;
   /** Documentation that the API points to; for developers. */
-  declare readonly docsUrl?: string | undefined;
-  declare readonly params: Params;
+  readonly docsUrl?: string | undefined;
+  readonly params: Params;
   /** The challenges of `WWW-Authenticate` (RFC 9110 section 11.6.1). */
-  declare readonly challenges: readonly Challenge[];
+  readonly challenges: readonly Challenge[];
   /** Whether it is certain that nothing was changed. */
-  declare readonly outcome: 'failed' | 'unknown';
+  readonly outcome: 'failed' | 'unknown';
   /** Data came along with the error. */
-  declare readonly partial: boolean;
-  declare readonly request?: RequestTrace | undefined;
+  readonly partial: boolean;
+  readonly request?: RequestTrace | undefined;
   /** The dialect, standard or reader that understood the body. */
-  declare readonly dialect: string;
+  readonly dialect: string;
   /** When it arrived, in milliseconds since 1970. */
-  declare readonly receivedAt: number;
+  readonly receivedAt: number;
+
+  readonly #raw: unknown;
 
   constructor(fields: ApiErrorFields, raw?: unknown) {
+    // Where in the reader it was made tells nobody anything, and would cost more than all the reading.
+    const { stackTraceLimit } = Error;
+    Reflect.set(Error, 'stackTraceLimit', 0);
     super(fields.message);
-    Object.assign(this, fields);
-    if (raw !== undefined) raws.set(this, raw);
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
+    this.kind = fields.kind;
+    this.status = fields.status;
+    this.code = fields.code;
+    this.codes = fields.codes;
+    this.audience = fields.audience;
+    this.lang = fields.lang;
+    this.issues = fields.issues;
+    this.issuesOmitted = fields.issuesOmitted;
+    this.requestId = fields.requestId;
+    this.retryAfterMs = fields.retryAfterMs;
+    this.retryAfterSource = fields.retryAfterSource;
+    this.shouldRetry = fields.shouldRetry;
+    this.limit = fields.limit;
+    this.docsUrl = fields.docsUrl;
+    this.params = fields.params;
+    this.challenges = fields.challenges;
+    this.outcome = fields.outcome;
+    this.partial = fields.partial;
+    this.request = fields.request;
+    this.dialect = fields.dialect;
+    this.receivedAt = fields.receivedAt;
+    this.#raw = raw;
+  }
+
+  /** The body as the API sent it, or what was thrown. */
+  static rawOf(error: object): unknown {
+    return #raw in error ? error.#raw : undefined;
   }
 
   get [brand](): true {
@@ -129,5 +159,5 @@ export function isApiError(value: unknown): value is ApiError {
 
 /** The body as the API sent it, or what was thrown: unredacted, for the app's own use. */
 export function rawOf(error: ApiError): unknown {
-  return raws.get(error);
+  return ApiError.rawOf(error);
 }

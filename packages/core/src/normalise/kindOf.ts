@@ -5,8 +5,10 @@ import { kindOfStatus } from './kindOfStatus.ts';
 /** What there is to judge by. */
 export interface KindEvidence {
   readonly status: number | undefined;
-  /** The format's own word, then what the app's or the dialect's table says of the code. */
-  readonly stated: readonly (Kind | undefined)[];
+  /** The format's own word. */
+  readonly stated: Kind | undefined;
+  /** What a table says of the code. */
+  readonly listed: Kind | undefined;
   readonly codes: readonly string[];
   /** A short title, which is a code in words. */
   readonly title: string | undefined;
@@ -15,40 +17,44 @@ export interface KindEvidence {
   readonly throttled: boolean;
 }
 
+const kinds = (names: string): readonly string[] => names.split(' ');
+
 /** To which kinds a code may refine what the status settled. A code never leaves its status' family. */
-const refinements: ReadonlyMap<number | undefined, string> = new Map([
-  [400, 'validation bad_request unauthenticated forbidden payment_required not_found conflict rate_limited'],
-  [403, 'forbidden unauthenticated payment_required rate_limited'],
+const refinements: ReadonlyMap<number | undefined, readonly string[]> = new Map([
+  [
+    400,
+    kinds(
+      'validation bad_request unauthenticated forbidden payment_required not_found conflict rate_limited',
+    ),
+  ],
+  [403, kinds('forbidden unauthenticated payment_required rate_limited')],
   // A client that asks for exactly one row is told so when there is none.
-  [406, 'bad_request not_found'],
-  [409, 'conflict payment_required'],
-  [422, 'validation conflict payment_required'],
-  [429, 'rate_limited payment_required'],
-  [500, 'server unavailable timeout'],
+  [406, kinds('bad_request not_found')],
+  [409, kinds('conflict payment_required')],
+  [422, kinds('validation conflict payment_required')],
+  [429, kinds('rate_limited payment_required')],
+  [500, kinds('server unavailable timeout')],
 ]);
 
 /** The status settles the kind, codes and issues refine it within what the status allows. */
-export function kindOf({ status, stated, codes, title, issues, throttled }: KindEvidence): Kind {
+export function kindOf({ status, stated, listed, codes, title, issues, throttled }: KindEvidence): Kind {
   const settled = kindOfStatus(status ?? 0);
   const allowed = refinements.get(status);
   if (settled && !allowed) return settled;
   if (status === 403 && throttled) return 'rate_limited';
-  const isAllowed = (kind: Kind | undefined): boolean =>
-    kind !== undefined && (!allowed || allowed.split(' ').includes(kind));
+  if (!settled && issues > 1) return 'validation';
+  for (const kind of [stated, listed]) if (kind && (!allowed || allowed.includes(kind))) return kind;
   const blamesData = issues > 0 && (!settled || status === 400 || status === 422);
-  const word = stated.find(isAllowed);
-  if (!settled && blamesData && issues > 1) return 'validation';
-  if (word) return word;
   if (blamesData && issues > 1) return 'validation';
   // A title is no more than a hint, where the status leaves it open.
-  const hints = title === undefined || (status ?? 200) > 400 ? codes : [...codes, title];
-  const refined = hints.map(kindOfCode).find(isAllowed);
+  const hint = title !== undefined && (status ?? 200) <= 400 ? title : undefined;
+  const refined = kindOfWords(codes, hint, allowed);
   if (
     status === 429 &&
     refined === 'payment_required' &&
     !codes.some((code) => speaksOfMoney(code, throttled))
   )
-    return settled ?? refined;
+    return 'rate_limited';
   if (blamesData && (refined === undefined || (settled && refined === 'bad_request'))) return 'validation';
   return refined ?? settled ?? 'unknown';
 }
@@ -61,10 +67,26 @@ function speaksOfMoney(code: string, throttled: boolean): boolean {
   );
 }
 
-/** Codes whose family is worth looking up only once; a server sends the same few again and again. */
-const remembered = new Map<string, Kind | undefined>();
+function kindOfWords(
+  codes: readonly string[],
+  hint: string | undefined,
+  allowed: readonly string[] | undefined,
+): Kind | undefined {
+  for (const word of hint === undefined ? codes : [...codes, hint]) {
+    const kind = kindOfWord(word);
+    if (kind !== undefined && (!allowed || allowed.includes(kind))) return kind;
+  }
+  return undefined;
+}
 
-function kindOfCode(code: string): Kind | undefined {
-  if (!remembered.has(code) && remembered.size < 1000) remembered.set(code, familyOf(code)?.kind);
-  return remembered.has(code) ? remembered.get(code) : familyOf(code)?.kind;
+/** Words whose family is worth looking up only once; a server sends the same few again and again. */
+const remembered = new Map<string, Kind | null>();
+
+function kindOfWord(word: string): Kind | undefined {
+  let kind = remembered.get(word);
+  if (kind === undefined) {
+    kind = familyOf(word)?.kind ?? null;
+    if (remembered.size < 1000) remembered.set(word, kind);
+  }
+  return kind ?? undefined;
 }

@@ -14,8 +14,11 @@ const statuses: readonly (readonly [Kind, ...number[]])[] = [
   ['aborted', 460, 499],
 ];
 
+const kinds = new Map(
+  statuses.flatMap(([kind, ...members]) => members.map((status) => [status, kind] as const)),
+);
+
 /** The kind that the status settles; undefined below 400. */
 export function kindOfStatus(status: number): Kind | undefined {
-  const [kind] = statuses.find(([, ...members]) => members.includes(status)) ?? [];
-  return kind ?? (status >= 500 ? 'server' : status >= 400 ? 'bad_request' : undefined);
+  return kinds.get(status) ?? (status >= 500 ? 'server' : status >= 400 ? 'bad_request' : undefined);
 }

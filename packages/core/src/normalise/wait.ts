@@ -26,8 +26,11 @@ export interface FoundWait {
 
 /** The wait of the most trustworthy source. */
 export function chooseWait(waits: Waits): FoundWait | undefined {
-  const source = sources.find((one) => waits[one] !== undefined);
-  return source && { ms: waits[source] ?? 0, source };
+  for (const source of sources) {
+    const ms = waits[source];
+    if (ms !== undefined) return { ms, source };
+  }
+  return undefined;
 }
 
 /** `Retry-After` in milliseconds: seconds, decimals included, or a date; the longest of several (RFC 9110 section 10.2.3). */
@@ -45,11 +48,14 @@ export function retryAfterMs(value: string, now: number, serverTime: number | un
   return longest;
 }
 
+const nothing = { exhausted: false, waits: {} };
+
 /** What the headers say of waiting, each in its own way, and whether a quota is used up by their word. */
 export function waitHeaders(
   headers: HeaderView,
   now: number,
 ): { readonly exhausted: boolean; readonly waits: Waits } {
+  if (headers.names().length === 0) return nothing;
   const serverTime = httpDate(headers.get('date') ?? '', now);
   const milliseconds = ['retry-after-ms', 'x-amz-retry-after']
     .map((name) => headers.get(name)?.trim() ?? '')

@@ -16,7 +16,9 @@ export function headersOf(source: unknown): HeaderView {
   return { get: (name) => all().get(name), names: () => [...all().keys()] };
 }
 
-export const noHeaders: HeaderView = { get: () => undefined, names: () => [] };
+const none: readonly string[] = [];
+
+export const noHeaders: HeaderView = { get: () => undefined, names: () => none };
 
 /** Whatever can be read of a hostile object is what there is. */
 function collect(source: unknown, headers: Map<string, string>): void {

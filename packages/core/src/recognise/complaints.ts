@@ -4,14 +4,12 @@ import { addIssue, mayLook, type Draft } from './draft.ts';
 import { issuePath, partOf, type LocatedPath } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
 import { isBareCode, isCode, isPhrase, textOf } from './phrase.ts';
+import { plainComplaint } from './plainComplaint.ts';
 import { complaintInProse } from './prose.ts';
 import { isComplaint, isTree, isWholeForm } from './shape.ts';
-import { byLikelihood, nothingTold } from './told.ts';
+import { note, nothingTold } from './told.ts';
 import { pathIn, visit } from './visit.ts';
 import { issueAt } from './issueAt.ts';
-
-export { emptyDraft as emptyBag } from './draft.ts';
-export { isRecord, type Json } from '../vocabulary/json.ts';
 
 const deepest = 10;
 
@@ -34,7 +32,8 @@ const below = ({ path, depth }: Place, more: Path, isNamed = false): Place => ({
 /** A list of complaints: objects, sentences, or one map of fields per position. */
 export function readList(list: readonly unknown[], draft: Draft, place: Place = nowhere): void {
   if (place.depth > deepest) return;
-  for (const [at, item] of list.entries()) {
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at];
     if (!mayLook(draft)) {
       draft.omitted += list.length - at;
       return;
@@ -42,7 +41,9 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
     if (typeof item === 'string') readText(item, draft, place);
     else if (Array.isArray(item)) readList(item as unknown[], draft, below(place, [at]));
     else if (isRecord(item)) {
-      if (isComplaint(item)) readComplaint(item, draft, place);
+      const plain = place.path.length === 0 ? plainComplaint(item) : undefined;
+      if (plain) addIssue(draft, plain);
+      else if (isComplaint(item)) readComplaint(item, draft, place);
       else readMap(item, draft, below(place, [at]));
     }
   }
@@ -100,7 +101,7 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
   const told = nothingTold(draft);
   visit(item, { told, roleOf: complaintRole, cost: 0, depth: 6 });
   const { name, params, further, loose } = told;
-  const [message] = byLikelihood(told.messages);
+  const message = told.messages[0]?.value;
   const pointed = told.at ?? placeOf(told.target);
   // Where nothing else names the field, a name that isn't an error's does.
   const isNameOfField =
@@ -108,8 +109,8 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
     (message ?? further[0] ?? loose[0]) !== undefined &&
     !/(?:Error|Exception|Failure)$/.test(name ?? 'Error');
   const at = isNameOfField ? issuePath(name) : pointed;
-  if (name !== undefined && !isNameOfField && isCode(name)) told.codes.push({ value: name, rank: 4 });
-  const [code] = byLikelihood(told.codes);
+  if (name !== undefined && !isNameOfField && isCode(name)) note(told.codes, name, 4);
+  const code = told.codes[0]?.value;
   const location = told.location ?? at?.location;
   const missing = params?.['missingProperty'];
   const there = below(

@@ -2,6 +2,7 @@ import type { Body, Responded } from '../read/evidence.ts';
 import { isRecord } from '../vocabulary/json.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
+import { readFurther } from './further.ts';
 import { errorRole } from './keys.ts';
 import type { Reading } from './reading.ts';
 import { isFieldMap } from './shape.ts';
@@ -27,6 +28,7 @@ export function readGenerally({ status, body }: Responded): Reading {
   )
     visit(only, here);
   else if (typeof value === 'object' && value !== null) told.further.push(value);
+  readFurther(told);
   return conclude(told);
 }
 

@@ -7,23 +7,17 @@ const highestIndex = 10_000;
 /** A part of the request; what is said of the body needs no further word. */
 type Part = 'body' | NonNullable<Issue['location']>;
 
-/** Words in front of a path, or over a map of fields, that say in which part of the request the fields stood. */
-const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['body', 'body'],
-  ['requestbody', 'body'],
-  ['json', 'body'],
-  ['query', 'query'],
-  ['querystring', 'query'],
-  ['params', 'path'],
-  ['headers', 'header'],
-  ['cookies', 'cookie'],
-]);
-
-/** The part of the request that the word means. `isSingle`: nothing else could be meant, so `path` and `header` count. */
+/**
+ * The part of the request that a word means, in front of a path or over a map of fields.
+ * `isSingle`: nothing else could be meant, so `path` and `header` count.
+ */
 export function partOf(word: string, isSingle = false): Part | undefined {
-  const lower = word.toLowerCase();
-  if (isSingle && (lower === 'header' || lower === 'path' || lower === 'cookie')) return lower;
-  return parts.get(lower);
+  const [, body, query, path, header, cookie, single] =
+    /^(?:((?:request)?body|json)|(query(?:string)?)|(params)|(headers)|(cookies)|(path|header|cookie))$/i.exec(
+      word,
+    ) ?? [];
+  if (single) return isSingle ? (single.toLowerCase() as Part) : undefined;
+  return body ? 'body' : query ? 'query' : path ? 'path' : header ? 'header' : cookie ? 'cookie' : undefined;
 }
 
 /** A path and, where it said so, the part of the request that it stood in. */
@@ -33,7 +27,6 @@ export interface LocatedPath {
 }
 
 const wholeForm: LocatedPath = { path: [] };
-const unsafe = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads any spelling of a field's path: dots, brackets, JSON Pointer (RFC 6901, also as a URI fragment), JSONPath,
@@ -41,68 +34,87 @@ const unsafe = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
  * `isList` says that a list begins with the part of the request.
  */
 export function issuePath(written: unknown, isList = false): LocatedPath {
-  const segments = typeof written === 'string' ? segmentsOf(written) : segmentsIn(written);
-  if (!segments || segments.length > mostSegments) return wholeForm;
-  for (const segment of segments) {
-    if (unsafe.has(segment) || (typeof segment === 'number' && !(segment >= 0 && segment <= highestIndex)))
-      return wholeForm;
-  }
-  const [first, second] = segments;
-  if (typeof first !== 'string') return { path: segments };
+  const path = typeof written === 'string' ? segmentsOf(written) : segmentsIn(written);
+  if (!path || path.length > mostSegments || !path.every(isSafe)) return wholeForm;
+  const [first, second] = path;
+  if (typeof first !== 'string') return { path };
   const part = partOf(first, isList);
   // "body" alone is the whole form; "query" alone may be a field of that name.
   if (part && (second !== undefined || isList || part === 'body'))
-    return part === 'body' ? { path: segments.slice(1) } : { path: segments.slice(1), location: part };
+    return part === 'body' ? { path: path.slice(1) } : { path: path.slice(1), location: part };
   // The JSON Pointer "/data" is the whole document of JSON:API.
   if (
     first === 'data' &&
-    (second === undefined ? written !== 'data' : /^(?:attributes|relationships)$/.test(`${second}`))
+    (second === undefined ? written !== 'data' : second === 'attributes' || second === 'relationships')
   )
-    return { path: segments.slice(2) };
+    return { path: path.slice(2) };
   // What a path in the manner of properties begins with in the manner of classes is the class of what was sent.
-  return { path: /^[A-Z]\w*,[a-z]/.test(`${first},${second ?? ''}`) ? segments.slice(1) : segments };
+  return {
+    path:
+      /^[A-Z]\w*$/.test(first) && typeof second === 'string' && /^[a-z]/.test(second) ? path.slice(1) : path,
+  };
+}
+
+/** Neither a way into prototypes, nor a position that nothing has. */
+function isSafe(segment: string | number): boolean {
+  return typeof segment === 'number'
+    ? segment >= 0 && segment <= highestIndex
+    : segment !== '__proto__' && segment !== 'constructor' && segment !== 'prototype';
 }
 
 function segmentsIn(written: unknown): Path | undefined {
   const segments: (string | number)[] = [];
   for (const item of Array.isArray(written) ? (written as unknown[]).slice(0, mostSegments + 1) : [written]) {
     const key = typeof item === 'object' && item !== null ? (item as { key?: unknown }).key : item;
-    if (typeof key !== 'number' && (typeof key !== 'string' || key.length > longestPath)) return undefined;
-    segments.push(indexOr(key));
+    if (typeof key === 'number') segments.push(key);
+    else if (typeof key === 'string' && key.length <= longestPath) segments.push(indexOr(key));
+    else return undefined;
   }
   return segments;
 }
 
-function segmentsOf(text: string): Path | undefined {
-  if (text.length > longestPath) return undefined;
-  const plain = text.replace(/^\$(?:\.|(?=\[)|$)/, '');
-  if (plain === '') return [];
-  if (/^[/#]|^[^.[]*\/[^.[]*$/.test(plain)) return pointed(plain);
-  if (!plain.includes('[')) return plain.includes('.') ? named(plain.split('.')) : [indexOr(plain)];
-  return bracketed(plain);
+function segmentsOf(written: string): Path | undefined {
+  if (written.length > longestPath) return undefined;
+  const text = written[0] === '$' ? written.replace(/^\$(?:\.|(?=\[)|$)/, '') : written;
+  if (text === '') return [];
+  if (text[0] === '/' || text[0] === '#') return pointed(text);
+  if (text.includes('[')) return bracketed(text);
+  if (text.includes('/') && !text.includes('.')) return pointed(text);
+  const names = split(text, '.', 0);
+  return names.includes('') ? undefined : names;
 }
 
-/** A JSON Pointer; one to the collection itself ends in a slash. */
+/** A JSON Pointer, perhaps as a URI fragment; one to the collection itself ends in a slash. */
 function pointed(text: string): Path {
-  const pointer = text[0] === '#' ? decoded(text.slice(1)) : text;
-  const names = pointer.replace(/^\/|\/$/g, '');
-  return names === ''
-    ? []
-    : names
-        .split('/')
-        .map((name) => indexOr(name.includes('~') ? name.replaceAll('~1', '/').replaceAll('~0', '~') : name));
+  const isFragment = text[0] === '#';
+  const pointer = isFragment ? decoded(text) : text;
+  const start = Number(isFragment);
+  const names = split(pointer, '/', pointer[start] === '/' ? start + 1 : start);
+  if (names.at(-1) === '') names.pop();
+  return pointer.includes('~') ? names.map(unescaped) : names;
+}
+
+function unescaped(name: string | number): string | number {
+  return typeof name === 'string' ? name.replaceAll('~1', '/').replaceAll('~0', '~') : name;
 }
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return text.includes('%') ? decodeURIComponent(text) : text;
   } catch {
     return text;
   }
 }
 
-function named(names: readonly string[]): Path | undefined {
-  return names.includes('') ? undefined : names.map(indexOr);
+/** What stands between the separators, from a position on. */
+function split(text: string, separator: string, start: number): (string | number)[] {
+  const parts: (string | number)[] = [];
+  for (let from = start; ;) {
+    const end = text.indexOf(separator, from);
+    parts.push(indexOr(end < 0 ? text.slice(from) : text.slice(from, end)));
+    if (end < 0) return parts;
+    from = end + 1;
+  }
 }
 
 /** Dots and brackets, with quoted names; undefined when anything is left over. */
@@ -118,6 +130,7 @@ function bracketed(text: string): Path | undefined {
 }
 
 /** A list position as a number, everything else as it is. */
-function indexOr(segment: string | number): string | number {
-  return typeof segment === 'string' && /^(?:0|[1-9]\d{0,14})$/.test(segment) ? Number(segment) : segment;
+function indexOr(name: string): string | number {
+  const first = name.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^(?:0|[1-9]\d{0,14})$/.test(name) ? Number(name) : name;
 }

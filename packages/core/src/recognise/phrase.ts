@@ -4,13 +4,18 @@ const reasonPhrase =
 
 /** Whether the text only repeats the status: "Not Found", "404 Not Found". Words in code spelling (`NOT_FOUND`, `forbidden`) are more. */
 export function isReasonPhrase(text: string): boolean {
-  return reasonPhrase.test(text) && /[A-Z][a-z]| /.test(text);
+  return /^[A-Z\d][a-z\d]| /.test(text) && reasonPhrase.test(text);
 }
 
 /** Whether the text is a word for machines: one token with a letter in it. */
 export function isCode(text: string): boolean {
-  return (
-    /^[\w.:/#+-]{1,128}$/.test(text) && /[A-Za-z]|\d[._-]\d/.test(text) && !/^(?:https?:|urn:|\/)/.test(text)
+  return /^(?!https?:|urn:|\/)(?=.*(?:[A-Za-z]|\d[._-]\d))[\w.:/#+-]{1,128}$/.test(text);
+}
+
+/** Whether a word only classes the notation. */
+export function isIdle(word: string): boolean {
+  return /^(?:[Ee]rrors?(?:[._-]?(?:[Ll]ist|[Rr]esponse|[Oo]bject))?|field|parameter|alternative|object|TypeError|[$\w]*Zod\w*Error)$/.test(
+    word,
   );
 }
 

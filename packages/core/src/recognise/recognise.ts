@@ -10,14 +10,36 @@ export function recognise(evidence: Evidence, dialects: readonly Dialect[]): Rea
   let made: Reading | undefined;
   const general = (): Reading => (made ??= tryTo(() => readGenerally(evidence)) ?? { dialect: 'none' });
   for (const dialect of dialects) {
-    const stated = tryTo(() => dialect.read(evidence, general));
-    if (stated) return merged(general(), stated, dialect.id);
+    try {
+      const stated = dialect.read(evidence, general);
+      if (stated) return merged(general(), stated, dialect.id);
+    } catch {
+      // It stumbled, so it isn't its own format.
+    }
   }
   return general();
 }
 
 /** What a dialect leaves unsaid is as the general reader has it. */
 function merged(general: Reading, stated: Omit<Reading, 'dialect'>, dialect: string): Reading {
-  const said = Object.entries(stated).filter(([, value]) => value !== undefined);
-  return { ...general, ...Object.fromEntries(said), dialect };
+  return {
+    dialect,
+    failed: stated.failed ?? general.failed,
+    kind: stated.kind ?? general.kind,
+    status: stated.status ?? general.status,
+    codes: stated.codes ?? general.codes,
+    message: stated.message ?? general.message,
+    title: stated.title ?? general.title,
+    audience: stated.audience ?? general.audience,
+    lang: stated.lang ?? general.lang,
+    issues: stated.issues ?? general.issues,
+    issuesOmitted: stated.issuesOmitted ?? general.issuesOmitted,
+    requestId: stated.requestId ?? general.requestId,
+    wait: stated.wait ?? general.wait,
+    limit: stated.limit ?? general.limit,
+    docsUrl: stated.docsUrl ?? general.docsUrl,
+    params: stated.params ?? general.params,
+    partial: stated.partial ?? general.partial,
+    shouldRetry: stated.shouldRetry ?? general.shouldRetry,
+  };
 }

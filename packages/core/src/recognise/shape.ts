@@ -4,13 +4,11 @@ import { isCode } from './phrase.ts';
 
 const deepest = 8;
 
-const wholeForm = new Set(
-  ' base * $ all general global common root form formerrors nonfielderrors'.split(' '),
-);
-
 /** Whether what stands under the key of a map of fields is about the whole form: `non_field_errors`, `_form`, `base`. */
 export function isWholeForm(key: string): boolean {
-  return key === '_errors' || (key.length < 20 && wholeForm.has(key.toLowerCase().replaceAll('_', '')));
+  return /^(?:[_*$]?|_errors|base|common|root|general|global|_*(?:all|form)_*|(?:non_?field|form)_?errors)$/i.test(
+    key,
+  );
 }
 
 /** Whether complaints stand in a tree of the shape of the data: `{ errors: [], properties: { name: { errors: […] } } }`. */
@@ -70,25 +68,24 @@ const neverFields = new Set<string>(['error', 'issues', 'envelope', 'form']);
 /** Whether all members look like complaints about fields: lists of sentences or objects, or maps of such. */
 export function isFieldMap(map: Json, depth = 0): boolean {
   if (isTree(map)) return true;
-  const keys = Object.keys(map);
-  if (
-    depth > deepest ||
-    (depth === 0 && keys.every((key) => seldomFields.has(errorRole(key)) && !isWholeForm(key)))
-  )
-    return false;
+  if (depth > deepest) return false;
   let told = 0;
-  for (const key of keys) {
+  let mayBeFields = depth > 0;
+  for (const key in map) {
     const value = map[key];
-    if (!isWholeForm(key) && neverFields.has(errorRole(key))) return false;
+    if (typeof value !== 'object' || value === null) return false;
+    const role = errorRole(key);
+    if (neverFields.has(role) && !isWholeForm(key)) return false;
+    mayBeFields ||= !seldomFields.has(role) || isWholeForm(key);
     if (Array.isArray(value)) {
       if (!value.every((item) => isSaidOfField(item, depth))) return false;
       told += value.length;
     } else {
-      if (!isRecord(value) || !isFieldMap(value, depth + 1)) return false;
+      if (!isFieldMap(value as Json, depth + 1)) return false;
       told++;
     }
   }
-  return told > 0;
+  return told > 0 && mayBeFields;
 }
 
 function isSaidOfField(item: unknown, depth: number): boolean {

@@ -16,13 +16,15 @@ export interface Told {
   readonly draft: Draft;
   /** The status of the response. */
   readonly http: number | undefined;
+  /** Words, the likeliest first. */
   readonly codes: Ranked[];
+  /** Sentences, the likeliest first. */
   readonly messages: Ranked[];
   /** Lists and maps of complaints. */
   readonly further: unknown[];
   /** Lists and maps of complaints or of something else; `fields` may be names. */
   readonly loose: { readonly value: unknown; readonly role: ComplaintRole }[];
-  /** Records in which a limit may be told. */
+  /** Records with members of unknown meaning, in which a limit may be told. */
   readonly limits: Json[];
   params?: Record<string, Params[string]>;
   name?: string | undefined;
@@ -47,7 +49,11 @@ export function nothingTold(draft: Draft, http?: number): Told {
   return { draft, http, codes: [], messages: [], further: [], loose: [], limits: [] };
 }
 
-/** The likeliest first. */
-export function byLikelihood(ranked: readonly Ranked[]): readonly string[] {
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ value }) => value);
+/** Adds a word or a sentence; the likeliest stands first, of equals the earliest. */
+export function note(list: Ranked[], value: string | undefined, rank: number): void {
+  if (value === undefined) return;
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as Ranked).rank > rank) at--;
+  if (at === list.length) list.push({ value, rank });
+  else list.splice(at, 0, { value, rank });
 }

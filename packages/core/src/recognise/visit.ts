@@ -4,9 +4,9 @@ import { mayLook } from './draft.ts';
 import { durationMs } from './duration.ts';
 import { issuePath, partOf, type LocatedPath } from './issuePath.ts';
 import { errorRole, type ComplaintRole } from './keys.ts';
-import { isBareCode, isCode, isPhrase, isReasonPhrase, textOf } from './phrase.ts';
+import { isBareCode, isCode, isIdle, isPhrase, isReasonPhrase, textOf } from './phrase.ts';
 import { isComplaint, isFieldMap } from './shape.ts';
-import type { Told } from './told.ts';
+import { note, type Told } from './told.ts';
 
 const deepest = 8;
 
@@ -23,17 +23,20 @@ export interface Visit {
 export function visit(node: Json, here: Visit): void {
   const { told, roleOf, depth } = here;
   if (depth > deepest) return;
-  told.limits.push(node);
   for (const key in node) {
     if (!mayLook(told.draft)) return;
     const value = node[key];
     const role = roleOf(key);
-    if (typeof value === 'string') takeText(value, role, key, here);
+    if (role === 'never') continue;
+    if (typeof value === 'object') {
+      if (Array.isArray(value)) takeList(value as unknown[], role, key, told);
+      else if (value !== null) takeRecord(value as Json, role, key, here);
+      else if (role === 'path') told.isOfForm = true;
+    } else if (role === '') {
+      if (told.limits.at(-1) !== node) told.limits.push(node);
+    } else if (typeof value === 'string') takeText(value, role, key, here);
     else if (typeof value === 'number') takeNumber(value, role, key, here);
     else if (typeof value === 'boolean') takeFlag(value, role, key, told);
-    else if (Array.isArray(value)) takeList(value as unknown[], role, key, told);
-    else if (isRecord(value)) takeRecord(value, role, key, here);
-    else if (value === null && role === 'path') told.isOfForm = true;
   }
 }
 
@@ -55,10 +58,6 @@ const ranks: Partial<Record<ComplaintRole | '', readonly [code: number, message:
   subcode: [5, 6],
 };
 
-/** Words that class the notation. */
-const idle =
-  /^(?:errors?(?:[._-]?(?:list|response|object))?|field|parameter|alternative|object|typeerror|.*zod.*error)$/i;
-
 /** Takes a word or a sentence. `isPlain`: of several spellings of one purpose, the plain one. */
 export function say(said: string, role: ComplaintRole | '', here: Visit, isPlain = true): void {
   const { told, cost } = here;
@@ -72,19 +71,16 @@ export function say(said: string, role: ComplaintRole | '', here: Visit, isPlain
     else if (isRecord(value)) visit(value, below(here));
     if (typeof value === 'object') return;
   }
-  const isSentence = asMessage < asCode;
   if (asMessage > 1 && isReasonPhrase(text)) return;
-  if (/^\d+$/.test(text) && !isSentence) return takeNumber(Number(text), role, text, here);
-  // "com.example.v1#NotFoundException": the part before is where the word is defined.
-  const word = text.includes('://') ? text : text.slice(text.lastIndexOf('#') + 1);
-  // A word for the kind of complaint is more than none, and less than any other.
-  const weight = asCode + cost + (word === 'validation' ? 3 : 0);
-  const isWord = isSentence
-    ? isBareCode(word)
-    : isCode(word) || (role === 'code' && /^\S{1,128}$/.test(word));
-  if (isWord && !idle.test(word)) told.codes.push({ value: word, rank: weight });
-  if (isSentence || isPhrase(text))
-    told.messages.push({ value: text, rank: asMessage + cost * 4 + (isPlain ? 0 : 0.1) });
+  const isSentence = asMessage < asCode;
+  if (isSentence || isPhrase(text)) note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1));
+  if (!isSentence && /^\d+$/.test(text)) return takeNumber(Number(text), role, text, here);
+  if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && /^\S{1,128}$/.test(text))) {
+    // "com.example.v1#NotFoundException": the part before is where the word is defined.
+    const word = text.includes('#') && !text.includes('://') ? text.slice(text.lastIndexOf('#') + 1) : text;
+    // A word for the kind of complaint is more than none, and less than any other.
+    if (!isIdle(word)) note(told.codes, word, asCode + cost + (word === 'validation' ? 3 : 0));
+  }
 }
 
 function takeText(value: string, role: ComplaintRole | '', key: string, here: Visit): void {
@@ -94,7 +90,7 @@ function takeText(value: string, role: ComplaintRole | '', key: string, here: Vi
       if (/^(?:error|fail|failed|failure|ko|nok|nack)$/i.test(value)) told.failed = true;
       else if (/^-?\d+$/.test(value)) takeNumber(Number(value), role, key, here);
       else if ((/^[A-Z][A-Z0-9]*$/.test(value) && value !== 'OK') || isBareCode(value))
-        told.codes.push({ value, rank: 1.8 + cost });
+        note(told.codes, value, 1.8 + cost);
       break;
     case 'issues':
     case 'error':
@@ -106,7 +102,7 @@ function takeText(value: string, role: ComplaintRole | '', key: string, here: Vi
       say(value, 'detail', below(here, 1));
       break;
     case 'id':
-      if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) told.codes.push({ value, rank: 2.5 + cost });
+      if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 2.5 + cost);
       break;
     case 'name':
       told.name ??= value;
@@ -162,10 +158,11 @@ function takeNumber(value: number, role: ComplaintRole | '', text: string, { tol
         value >= 600 ||
         (told.http !== undefined && value !== told.http && role !== 'status')
       )
-        told.codes.push({
-          value: Number(text) === value ? text : String(value),
-          rank: 1 + cost + (value > -2 && value < 2 ? 3 : 0),
-        });
+        note(
+          told.codes,
+          Number(text) === value ? text : String(value),
+          1 + cost + (value > -2 && value < 2 ? 3 : 0),
+        );
       break;
     default:
   }
@@ -315,8 +312,10 @@ function takeWait(ms: number | undefined, told: Told): void {
 
 /** Scalars that may fill a sentence or help a developer. Never what was sent. */
 export function keepParams(node: Json, told: Told): void {
-  for (const key of Object.keys(node).slice(0, 50)) {
+  let room = 50;
+  for (const key in node) {
     const value = node[key];
+    if (room-- === 0) return;
     if (
       errorRole(key) !== 'never' &&
       (typeof value === 'number' ||

@@ -1,4 +1,4 @@
-import type { Json } from '../../recognise/complaints.ts';
+import type { Json } from '../../vocabulary/json.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import { issuePath } from '../../recognise/issuePath.ts';
 import { isPhrase } from '../../recognise/phrase.ts';

@@ -25,6 +25,8 @@ const codes: readonly (readonly [name: string, status: number])[] = [
   ['UNAUTHENTICATED', 401],
 ];
 
+const statusOf = new Map<unknown, number>(codes);
+
 /** google.rpc.Status with its detail types (AIP-193), in the envelope of Google's HTTP APIs or bare, as gateways send it. */
 export const googleRpc: Dialect = {
   id: 'google-rpc',
@@ -33,14 +35,18 @@ export const googleRpc: Dialect = {
     const outer = membersOf(Array.isArray(document) ? (document as unknown[])[0] : document);
     const error = isRecord(outer['error']) ? outer['error'] : outer;
     const { message, status, code, details } = error;
+    if (typeof message !== 'string') return undefined;
     const typed = elementsOf(details)
       .map(membersOf)
       .filter((detail) => '@type' in detail);
-    const known = codes.find(
-      ([name], number) => name === status || (status === undefined && number > 0 && number === code),
-    );
+    const known =
+      status !== undefined
+        ? statusOf.get(status)
+        : typeof code === 'number' && code > 0
+          ? codes[code]?.[1]
+          : undefined;
     const isKnown = known && (details !== undefined || status !== undefined || Object.keys(error).length < 4);
-    if (typeof message !== 'string' || (typed.length === 0 && !isKnown)) return undefined;
+    if (typed.length === 0 && !isKnown) return undefined;
     const detail = (type: string): Json =>
       membersOf(typed.find((one) => String(one['@type']).endsWith(`google.rpc.${type}`)));
     const { reason, domain, metadata } = detail('ErrorInfo');
@@ -56,7 +62,7 @@ export const googleRpc: Dialect = {
       message: typeof localized === 'string' ? localized : message,
       lang: typeof locale === 'string' ? locale : undefined,
       issues,
-      kind: known && leavesOpen ? kindOfStatus(known[1]) : undefined,
+      kind: known && leavesOpen ? kindOfStatus(known) : undefined,
       params: { ...said.params, ...texts(membersOf(metadata)), ...texts({ domain }) },
     };
   },

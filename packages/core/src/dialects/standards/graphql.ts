@@ -13,6 +13,7 @@ export const graphql: Dialect = {
   id: 'graphql',
   read(response, general) {
     const { data, errors, extensions } = membersOf(documentOf(response.body));
+    if (!isRecord(data) && !Array.isArray(errors)) return undefined;
     const failed = elementsOf(errors).slice(0, 100).filter(isGraphqlError);
     const partial = Object.values(membersOf(data)).some((value) => value !== null);
     const [first, ...more] = failed.map((error) => readAgain(error, response));

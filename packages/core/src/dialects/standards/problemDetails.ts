@@ -13,7 +13,9 @@ export const problemDetails: Dialect = {
     const problem = membersOf(documentOf(body));
     const { type, title, detail, status } = problem;
     const isOfShape =
-      /[:/]/.test(String(type)) && (typeof (title ?? detail) === 'string' || typeof status === 'number');
+      typeof type === 'string' &&
+      /[:/]/.test(type) &&
+      (typeof (title ?? detail) === 'string' || typeof status === 'number');
     if (!isOfShape && !/\/problem\+(?:json|xml)/i.test(headers.get('content-type') ?? '')) return undefined;
     const isNamed = typeof type === 'string' && !saysNothing.test(type);
     const codes = general().codes?.filter((code) => code !== type) ?? [];
