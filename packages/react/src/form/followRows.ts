@@ -43,10 +43,16 @@ export function followRows(
 }
 
 function contentOf(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null) return row;
+  if (typeof row !== 'object' || row === null || !isData(row)) return row;
   try {
     return JSON.stringify(row);
   } catch {
     return row;
   }
+}
+
+/** A thing (an element, a file) is nothing but itself. */
+function isData(row: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(row);
+  return prototype === Object.prototype || prototype === Array.prototype || prototype === null;
 }
