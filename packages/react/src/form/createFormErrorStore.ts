@@ -1,4 +1,4 @@
-import type { ApiError, KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+import type { ApiError, Presentation, UnplacedMessage } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
 import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
@@ -46,7 +46,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
   const inPageOrder = (): readonly FieldErrors[] => {
     if (entries.size < 2) return [...entries.values()];
-    const order = new Map(access.getFields().map((field, index) => [canonicalName(nameOf(field)), index]));
+    const order = new Map(access.getFields().map(({ name }, index) => [canonicalName(name), index]));
     const place = ({ name }: Entry): number => order.get(name) ?? order.size;
     return [...entries.values()].toSorted((a, b) => place(a) - place(b));
   };
@@ -71,7 +71,8 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   const hasChanged = ({ name, before }: Entry): boolean => {
     const now = getValue(name);
     // A form may forget the value of a field that has left the page; the person changed nothing.
-    return now === undefined && !access.isOnPage(name) ? false : !sameValue(before, now);
+    if (now === undefined && !Array.isArray(before) && !access.isOnPage(name)) return false;
+    return !sameValue(before, now);
   };
 
   const store: FormErrorStore = {
@@ -100,6 +101,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       };
     },
     isShown: (name) => fieldListeners.has(canonicalName(name)) || access.showsErrors?.(name) === true,
+    shownNames: () => fieldListeners.keys(),
 
     show: (presentation, error) => {
       const next = new Map(withoutServer(entries));
@@ -197,10 +199,6 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
 /** Surfaces that have nothing left to say once every field was corrected. */
 const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
-
-function nameOf(field: string | KnownField): string {
-  return typeof field === 'string' ? field : field.name;
-}
 
 function said(entry: Omit<Entry, 'server' | 'messages'>, server: readonly string[]): Entry {
   return { ...entry, server, messages: [...new Set([...entry.client, ...server])] };

@@ -15,18 +15,19 @@ export interface Page {
 export function createPage(): Page {
   let form: HTMLFormElement | undefined;
   const elements = (): NamedElement[] => (form ? namedElements(form) : []);
+  const inSight = (): NamedElement[] => elements().filter(([, element]) => !element.matches('[type=hidden]'));
   return {
     drawnIn: (element) => {
       if (element instanceof HTMLFormElement) form = element;
     },
     access: (names) => ({
-      getFields: () => allFields(fieldsOnPage(elements()), names()),
-      isOnPage: (name) => elements().some(([one]) => canonicalName(one) === canonicalName(name)),
+      getFields: () => allFields(fieldsOnPage(inSight()), [...elements().map(([name]) => name), ...names()]),
+      isOnPage: (name) => inSight().some(([one]) => canonicalName(one) === canonicalName(name)),
       focusField: (name) => {
         if (!form) return false;
         const below = `${canonicalName(name)}.`;
         // A list gives focus to the first of its items that takes it; what has no name may have an id.
-        const items = elements().flatMap(([one]) => (canonicalName(one).startsWith(below) ? [one] : []));
+        const items = inSight().flatMap(([one]) => (canonicalName(one).startsWith(below) ? [one] : []));
         for (const one of [name, ...items]) if (focusFieldOnPage(form, one)) return true;
         const marked = form.ownerDocument.getElementById(name);
         return marked !== null && focusElement(marked);

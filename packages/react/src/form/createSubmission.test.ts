@@ -82,7 +82,7 @@ beforeEach(() => {
   };
   const access = {
     getValue: () => 'a@b',
-    getFields: () => ['email'],
+    getFields: () => [{ name: 'email' }],
     isOnPage: () => true,
     focusField: () => true,
   };
@@ -174,7 +174,7 @@ describe('a submission', () => {
         source: 'form1',
         attempt: 1,
         startedAt: now,
-        fields: ['email'],
+        fields: [{ name: 'email' }],
         surfaces: ['field', 'summary', 'form'],
         subject: 'this subscriber',
         aliases: { mail: 'email' },

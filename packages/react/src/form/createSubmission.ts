@@ -1,5 +1,6 @@
 import type { ApiError, ErrorKit, KnownField, Presentation, Situation, Surface } from '@tactful/core';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import { allFields } from './allFields.ts';
 import { claimError } from '../report/claims.ts';
 import type { Report } from '../report/useReport.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
@@ -127,9 +128,9 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const situationOf = (of: Intent, error: ApiError): Situation => {
     const { subject, idempotent, aliases, situation } = parts.options();
-    const fields = parts.access.getFields();
-    const shows = (field: string | KnownField): boolean =>
-      errors.isShown(typeof field === 'string' ? field : field.name);
+    // A place for messages is a place, whatever the form library knows of it.
+    const fields = allFields(parts.access.getFields(), errors.shownNames());
+    const shows = ({ name }: KnownField): boolean => errors.isShown(name);
     const submitted: Situation = {
       occasion: 'submit',
       source,

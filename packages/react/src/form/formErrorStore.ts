@@ -5,7 +5,7 @@ export interface FormAccess {
   /** The present value of a field, or the rows of a list. */
   getValue(name: string): unknown;
   /** The fields the form knows, mounted or not, in the order of the page. */
-  getFields(): readonly (string | KnownField)[];
+  getFields(): readonly KnownField[];
   /** Puts focus into the field. Answers whether it could: it may not be on the page, or be disabled. */
   focusField(name: string): boolean;
   /** Whether the field is on the page now, enabled or not. */
@@ -55,6 +55,8 @@ export interface FormErrorStore {
   subscribeField(name: string, listener: () => void): () => void;
   /** Whether something on the page shows this field's messages. */
   isShown(name: string): boolean;
+  /** The names of which something on the page shows messages; not all of them need be fields. */
+  shownNames(): Iterable<string>;
 
   /** A submission failed at the API. */
   show(presentation: Presentation, error: ApiError): void;

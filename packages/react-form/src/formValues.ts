@@ -1,0 +1,43 @@
+/** Values of a plain form: what `name="items.0.price"` or `name="items[0].price"` stands for. */
+export type FormValues = { [name: string]: FormValue };
+export type FormValue = FormDataEntryValue | FormValue[] | FormValues;
+
+const dangerous: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const highestPosition = 10_000;
+
+/**
+ * Makes nested values of a form's data by the names of its fields. A name that comes several times, and one that ends in
+ * `[]`, is a list. Everything is as the person has entered it: words and files.
+ */
+export function formValues(data: FormData): FormValues {
+  const values: FormValues = {};
+  for (const name of new Set(data.keys())) {
+    const all = data.getAll(name);
+    const path = name.replaceAll(/\[([^[\]]*)\]/g, '.$1').split('.');
+    const isList = path.at(-1) === '';
+    const keys = isList ? path.slice(0, -1) : path;
+    const [first] = all;
+    if (first !== undefined) put(values, keys, isList || all.length > 1 ? all : first);
+  }
+  return values;
+}
+
+function put(values: FormValues, keys: readonly string[], value: FormValue): void {
+  if (keys.some((key) => key === '' || dangerous.has(key) || Number(key) > highestPosition)) return;
+  let at: FormValues = values;
+  keys.forEach((key, depth) => {
+    const next = keys[depth + 1];
+    if (next === undefined) {
+      at[key] = value;
+      return;
+    }
+    const child = at[key] ?? (isPosition(next) ? [] : {});
+    at[key] = child;
+    // A word and something inside of it can't both be: the later one stays.
+    at = (typeof child === 'object' && !(child instanceof File) ? child : (at[key] = {})) as FormValues;
+  });
+}
+
+function isPosition(key: string): boolean {
+  return /^\d+$/.test(key);
+}
