@@ -6,7 +6,7 @@ import { normalise } from './normalise/normalise.ts';
 import { present } from './present/present.ts';
 import type { PresentPolicy } from './present/policy.ts';
 import type { Presentation } from './present/presentation.ts';
-import type { Situation } from './present/situation.ts';
+import type { Situation } from './situation/situation.ts';
 import type { Evidence } from './read/evidence.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Reading } from './recognise/reading.ts';

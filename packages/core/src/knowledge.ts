@@ -1,4 +1,4 @@
-import type { CodeTable } from './explain/codeTable.ts';
+import type { CodeTable } from './codes/codeTable.ts';
 import type { Copy } from './present/copy.ts';
 import type { Carrier } from './read/carrier.ts';
 import type { Dialect } from './recognise/dialect.ts';

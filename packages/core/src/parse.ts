@@ -1,6 +1,6 @@
 import { defaultCarriers } from './carriers/index.ts';
 import { jsonStandards } from './dialects/jsonStandards.ts';
-import type { CodeTable } from './explain/codeTable.ts';
+import type { CodeTable } from './codes/codeTable.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { Carrier } from './read/carrier.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { familyOf } from './families.ts';
 import { variantOf } from '../explain/variantOf.ts';

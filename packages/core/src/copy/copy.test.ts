@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { variantsByKind } from '../explain/variant.ts';
+import { variantsByKind } from '../vocabulary/variant.ts';
 import { fieldRules, type Copy, type Sayings, type Words } from '../present/copy.ts';
 import { remedies } from '../vocabulary/remedy.ts';
 import { en } from './en.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { codeWords } from '../codes/codeWords.ts';
 import { createErrorKit } from '../createErrorKit.ts';
-import type { CodeMeaning } from '../explain/codeTable.ts';
-import { fits } from '../explain/variant.ts';
+import type { CodeMeaning } from '../codes/codeTable.ts';
+import { fits } from '../vocabulary/variant.ts';
 import { parseError, parseResponse } from '../parse.ts';
 import type { Dialect } from '../recognise/dialect.ts';
 import { samples, samplesOf, toResponse, type Sample } from '../samples.ts';

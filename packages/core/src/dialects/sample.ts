@@ -1,5 +1,5 @@
-import type { Variant } from '../explain/variant.ts';
-import type { Occasion } from '../present/situation.ts';
+import type { Variant } from '../vocabulary/variant.ts';
+import type { Occasion } from '../situation/situation.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Limit } from '../vocabulary/limit.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';

@@ -3,10 +3,10 @@ import type { ApiErrorFields } from '../normalise/apiError.ts';
 import type { Dialect } from '../recognise/dialect.ts';
 import { kinds, type Kind } from '../vocabulary/kind.ts';
 import { anError } from './anError.test.support.ts';
-import type { CodeTable } from './codeTable.ts';
+import type { CodeTable } from '../codes/codeTable.ts';
 import { explain } from './explain.ts';
 import { remediesOf } from './remediesOf.ts';
-import { fits, variantsByKind, type Variant } from './variant.ts';
+import { fits, variantsByKind, type Variant } from '../vocabulary/variant.ts';
 
 const dialect: Dialect = {
   id: 'parcels',

@@ -1,13 +1,13 @@
 import { familyOf } from '../codes/families.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Dialect } from '../recognise/dialect.ts';
-import type { CodeMeaning, CodeTable } from './codeTable.ts';
-import { findCode } from './findCode.ts';
+import type { CodeMeaning, CodeTable } from '../codes/codeTable.ts';
+import { findCode } from '../codes/findCode.ts';
 import type { Meaning } from './meaning.ts';
 import { advised, remediesOf } from './remediesOf.ts';
 import { statedVariant } from './statedVariant.ts';
 import { variantOf } from './variantOf.ts';
-import { fits, variantsByKind, type Variant } from './variant.ts';
+import { fits, variantsByKind, type Variant } from '../vocabulary/variant.ts';
 
 /** The codes that are known: the app's own, and those of each dialect. */
 export interface KnownCodes {

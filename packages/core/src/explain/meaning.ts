@@ -1,6 +1,6 @@
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Audience, Remedy } from '../vocabulary/remedy.ts';
-import type { Variant } from './variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 
 /** A remedy with whose move it is. */
 export interface AdvisedRemedy {

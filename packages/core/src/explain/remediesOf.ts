@@ -1,6 +1,6 @@
-import type { Advice } from './codeTable.ts';
+import type { Advice } from '../codes/codeTable.ts';
 import type { AdvisedRemedy } from './meaning.ts';
-import type { Variant } from './variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 
 const forDeveloper = (remedy: 'fix' | 'check', note: string): Advice => ({
   remedy,

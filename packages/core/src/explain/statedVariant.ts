@@ -1,5 +1,5 @@
 import type { ApiError } from '../normalise/apiError.ts';
-import type { Variant } from './variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 
 /** Statuses that say more than their kind (RFC 9110 section 15.5, RFC 4918 section 11.3, RFC 7725). */
 const byStatus: Readonly<Record<number, Variant>> = {

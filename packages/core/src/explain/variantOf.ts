@@ -1,4 +1,4 @@
-import type { variantsByKind } from './variant.ts';
+import type { variantsByKind } from '../vocabulary/variant.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { codeWords } from '../codes/codeWords.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../notify/clock.ts';
+import type { Clock } from '../vocabulary/clock.ts';
 import type { Surroundings } from '../notify/surroundings.ts';
 import { backoff } from '../retry/backoff.ts';
 import { resumeAt } from '../retry/resumeAt.ts';

@@ -1,4 +1,4 @@
-import { systemClock } from '../notify/clock.ts';
+import { systemClock } from '../vocabulary/clock.ts';
 import { createTeller } from '../notify/createTeller.ts';
 import { browserSurroundings } from '../notify/surroundings.ts';
 import { backoff } from '../retry/backoff.ts';

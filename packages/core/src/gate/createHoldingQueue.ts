@@ -1,4 +1,4 @@
-import type { Clock } from '../notify/clock.ts';
+import type { Clock } from '../vocabulary/clock.ts';
 
 /** Requests that are held, in the order in which they came. */
 export interface HoldingQueue<Key> {

@@ -1,4 +1,4 @@
-import { routeTemplate } from '../present/request.ts';
+import { routeTemplate } from '../situation/request.ts';
 import { safeMethods } from '../retry/safeToRepeat.ts';
 import type { GateRequest, Mover } from './gate.ts';
 

@@ -1,6 +1,6 @@
 import { familyOf } from '../codes/families.ts';
 import type { Kind } from '../vocabulary/kind.ts';
-import { kindOfStatus } from './kindOfStatus.ts';
+import { kindOfStatus } from '../codes/kindOfStatus.ts';
 
 /** What there is to judge by. */
 export interface KindEvidence {

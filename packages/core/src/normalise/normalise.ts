@@ -1,6 +1,8 @@
-import { findCode } from '../explain/findCode.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Dialect } from '../recognise/dialect.ts';
+import type { CodeTable } from '../codes/codeTable.ts';
+import { findCode } from '../codes/findCode.ts';
 import type { Evidence, RequestTrace, Responded } from '../read/evidence.ts';
+import { tryTo } from '../read/tryTo.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { standInMessage } from './standInMessage.ts';
@@ -10,13 +12,17 @@ import { kindOf } from './kindOf.ts';
 import { checkedId } from './requestId.ts';
 import { chooseWait, waitInSentence } from './wait.ts';
 
-type TypedKnowledge = Pick<Knowledge, 'dialects' | 'codes'>;
+/** The tables that may refine a kind: the app's and the dialects'. */
+interface CodeKnowledge {
+  readonly codes: CodeTable;
+  readonly dialects: readonly Dialect[];
+}
 
 /** One form for all: the kind is settled here and never revised. */
 export function normalise(
   evidence: Evidence,
   reading: Reading,
-  knowledge: TypedKnowledge,
+  knowledge: CodeKnowledge,
   now: number,
 ): ApiError {
   switch (evidence.type) {
@@ -29,7 +35,7 @@ export function normalise(
       return new ApiError(fromReading(evidence.why, undefined, evidence.request, reading, now));
     default: {
       const { thrown } = evidence;
-      const message: unknown = thrown instanceof Error ? thrown.message : thrown;
+      const message = tryTo<unknown>(() => (thrown instanceof Error ? thrown.message : thrown));
       const said: Reading = typeof message === 'string' ? { ...reading, message } : reading;
       return new ApiError(
         { ...fromReading('unknown', undefined, undefined, said, now), audience: 'developer' },
@@ -43,7 +49,7 @@ export function normalise(
 function fromResponse(
   { body, headers, status: http, request }: Responded,
   reading: Reading,
-  knowledge: TypedKnowledge,
+  knowledge: CodeKnowledge,
   now: number,
 ): ApiErrorFields {
   const header = headerWords(headers, now);
@@ -105,7 +111,7 @@ function together(codes: readonly string[] = [], more: readonly string[]): reado
 function kindListed(
   codes: readonly string[],
   { dialect, params = {} }: Reading,
-  knowledge: TypedKnowledge,
+  knowledge: CodeKnowledge,
 ): Kind | undefined {
   const sought = { codes, dialect, params };
   const own = knowledge.dialects.find(({ id }) => id === dialect)?.codes;
@@ -133,7 +139,8 @@ function fromReading(
   reading: Reading,
   now: number,
 ): ApiErrorFields {
-  const { message, audience = 'person' } = reading;
+  const { audience = 'person' } = reading;
+  const message = reading.message || undefined;
   const method = request?.method;
   const isUnsure = method === undefined ? unanswered.test(kind) : uncertain.test(kind) && unsafe.test(method);
   return {

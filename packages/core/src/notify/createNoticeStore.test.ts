@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from './clock.ts';
+import { systemClock } from '../vocabulary/clock.ts';
 import { createNoticeStore } from './createNoticeStore.ts';
 import { failure, type FailureTraits } from './failure.test.support.ts';
 import type { NoticeStore } from './noticeStore.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../vocabulary/clock.ts';
 import {
   clear,
   dismiss,

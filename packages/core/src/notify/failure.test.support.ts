@@ -1,7 +1,7 @@
 import { ApiError } from '../normalise/apiError.ts';
 import type { Presentation } from '../present/presentation.ts';
 import type { Kind } from '../vocabulary/kind.ts';
-import { variantsByKind } from '../explain/variant.ts';
+import { variantsByKind } from '../vocabulary/variant.ts';
 
 /** What a test says of a failure; everything else is usual. */
 export interface FailureTraits extends Partial<Presentation> {

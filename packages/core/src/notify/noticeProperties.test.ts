@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { kinds } from '../vocabulary/kind.ts';
-import { systemClock } from './clock.ts';
+import { systemClock } from '../vocabulary/clock.ts';
 import { createNoticeStore } from './createNoticeStore.ts';
 import { failure, type FailureTraits } from './failure.test.support.ts';
 import type { Notice } from './notice.ts';

@@ -1,6 +1,6 @@
 import type { ApiError } from '../normalise/apiError.ts';
-import { originOf, requestOf, routeTemplate } from '../present/request.ts';
-import type { Situation } from '../present/situation.ts';
+import { originOf, requestOf, routeTemplate } from '../situation/request.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { EventAttributes } from './event.ts';
 
 /** How open sets of words are kept small. */

@@ -1,7 +1,7 @@
 import type { ApiError } from '../normalise/apiError.ts';
-import { systemClock, type Clock } from '../notify/clock.ts';
+import { systemClock, type Clock } from '../vocabulary/clock.ts';
 import type { Presentation } from '../present/presentation.ts';
-import type { Situation } from '../present/situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Path } from '../vocabulary/issue.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../notify/clock.ts';
+import type { Clock } from '../vocabulary/clock.ts';
 import type { EventListener, TactfulEvent } from './event.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 

@@ -1,6 +1,6 @@
 import { say, type Slots } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import { checkLink, type CheckedLink } from '../links/checkLink.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
@@ -8,9 +8,9 @@ import type { Remedy } from '../vocabulary/remedy.ts';
 import type { Copy, Sayings } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { PresentedRemedy } from './presentation.ts';
-import { requestOf } from './request.ts';
-import type { Situation } from './situation.ts';
-import type { Surface } from './surface.ts';
+import { requestOf } from '../situation/request.ts';
+import type { Situation } from '../situation/situation.ts';
+import type { Surface } from '../situation/surface.ts';
 
 interface Choosing {
   readonly error: ApiError;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { anError } from '../explain/anError.test.support.ts';
-import { variantsByKind, type Variant } from '../explain/variant.ts';
+import { variantsByKind, type Variant } from '../vocabulary/variant.ts';
 import { kinds, type Kind } from '../vocabulary/kind.ts';
 import { chooseSurface } from './chooseSurface.ts';
 import { conditions, type Scene } from './conditions.ts';
 import type { SurfaceRule } from './policy.ts';
-import { occasions, type Occasion, type Situation } from './situation.ts';
+import { occasions, type Occasion, type Situation } from '../situation/situation.ts';
 import { fallbacks, rowOfVariant, surfaceTable } from './surfaceTable.ts';
-import { surfaces, type Surface } from './surface.ts';
+import { surfaces, type Surface } from '../situation/surface.ts';
 
 interface SceneOptions extends Partial<Situation> {
   readonly variant?: Variant;

@@ -3,9 +3,9 @@ import type { ApiError } from '../normalise/apiError.ts';
 import { conditions, type Scene } from './conditions.ts';
 import type { SurfaceRule } from './policy.ts';
 import type { ConsideredRule } from './presentation.ts';
-import { originOf } from './request.ts';
+import { originOf } from '../situation/request.ts';
 import { fallbacks, rowOfVariant, surfaceTable, type Cell } from './surfaceTable.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../situation/surface.ts';
 
 /** Where an error is shown, the rule that says so, and all that was looked at on the way. */
 export interface ChosenSurface {

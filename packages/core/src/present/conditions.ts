@@ -1,7 +1,7 @@
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situation/situation.ts';
 
 /** What the choice of a surface depends on. */
 export interface Scene {

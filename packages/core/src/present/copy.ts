@@ -1,4 +1,4 @@
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { FieldRule } from '../vocabulary/fieldRule.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
 

@@ -1,8 +1,8 @@
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Path } from '../vocabulary/issue.ts';
-import { isWrite, originOf, requestOf, routeTemplate } from './request.ts';
-import type { Situation } from './situation.ts';
+import { isWrite, originOf, requestOf, routeTemplate } from '../situation/request.ts';
+import type { Situation } from '../situation/situation.ts';
 
 /**
  * Who this is the same failure as: kind, code, origin, and for what was being changed the route and the fields.

@@ -2,7 +2,7 @@ import { codeWords } from '../codes/codeWords.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import { placeIssues } from './placeIssues.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situation/situation.ts';
 
 /** What stands around a field's name in a code: `email_exists`, `invalid_email`, `MISSING_NAME`. */
 const before = /^(?:invalid|missing|bad|duplicate|unknown|incorrect|wrong|no)_(.+)$/;

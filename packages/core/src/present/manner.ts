@@ -1,7 +1,7 @@
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Politeness, Tone } from './presentation.ts';
-import type { Occasion } from './situation.ts';
-import type { Surface } from './surface.ts';
+import type { Occasion } from '../situation/situation.ts';
+import type { Surface } from '../situation/surface.ts';
 
 /** How grave each kind is for the person. */
 export const toneOf: Readonly<Record<Kind, Tone>> = {

@@ -1,9 +1,9 @@
 import type { Meaning } from '../explain/meaning.ts';
 import { advised, remediesOf } from '../explain/remediesOf.ts';
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import { isMain } from './conditions.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situation/situation.ts';
 
 /** Where the situation makes something else of what the error means. */
 const turns: readonly {

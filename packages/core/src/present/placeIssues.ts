@@ -1,5 +1,5 @@
 import type { Issue } from '../vocabulary/issue.ts';
-import type { KnownField, Situation } from './situation.ts';
+import type { KnownField, Situation } from '../situation/situation.ts';
 
 /** The complaints about one field. */
 export interface PlacedIssues {

@@ -1,6 +1,6 @@
 import type { Issue } from '../vocabulary/issue.ts';
 import { folded, segmentsOfName } from './placeIssues.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situation/situation.ts';
 
 /** The longest name that is compared letter by letter. */
 const longestName = 64;

@@ -1,9 +1,9 @@
-import type { CodeTable } from '../explain/codeTable.ts';
+import type { CodeTable } from '../codes/codeTable.ts';
 import type { LinkPolicy } from '../links/checkLink.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { Occasion, Situation } from './situation.ts';
-import type { Surface } from './surface.ts';
+import type { Occasion, Situation } from '../situation/situation.ts';
+import type { Surface } from '../situation/surface.ts';
 
 /** What a rule may change. `false`: say nothing. `undefined`: as usual. */
 export type Override = Surface | false | undefined;

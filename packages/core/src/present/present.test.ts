@@ -10,7 +10,7 @@ import type { Copy } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
 import { present } from './present.ts';
 import type { Presentation } from './presentation.ts';
-import { occasions, type Occasion, type Situation } from './situation.ts';
+import { occasions, type Occasion, type Situation } from '../situation/situation.ts';
 
 const now = 1_767_225_600_000;
 const stop: RetryPlan = { do: 'stop', reason: 'kind_is_final' };

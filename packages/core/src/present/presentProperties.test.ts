@@ -10,8 +10,8 @@ import { kinds } from '../vocabulary/kind.ts';
 import { remedies } from '../vocabulary/remedy.ts';
 import { present } from './present.ts';
 import type { Presentation } from './presentation.ts';
-import { occasions, type Situation } from './situation.ts';
-import { surfaces } from './surface.ts';
+import { occasions, type Situation } from '../situation/situation.ts';
+import { surfaces } from '../situation/surface.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),

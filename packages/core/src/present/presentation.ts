@@ -4,7 +4,7 @@ import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import type { Limit } from '../vocabulary/limit.ts';
 import type { Audience, Remedy } from '../vocabulary/remedy.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../situation/surface.ts';
 
 export type Tone = 'danger' | 'warning' | 'accent' | 'success' | 'neutral';
 

@@ -6,7 +6,10 @@ test.each([
   ['a validation', 422],
 ])('%s without a message is told in our words, never in those for logs', async (_name, status) => {
   const kit = createErrorKit();
-  const response = new Response('{"code":"wombat"}', { status, headers: { 'content-type': 'application/json' } });
+  const response = new Response('{"code":"wombat"}', {
+    status,
+    headers: { 'content-type': 'application/json' },
+  });
   const error = await kit.parseResponse(response);
   const { title, body } = kit.present(error, { occasion: 'submit' });
   expect(error.message).toMatch(/^API error/);

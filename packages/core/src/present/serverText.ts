@@ -1,4 +1,4 @@
-import { variantsByKind } from '../explain/variant.ts';
+import { variantsByKind } from '../vocabulary/variant.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import { isSecretName } from '../normalise/redact.ts';
@@ -7,8 +7,8 @@ import type { Issue } from '../vocabulary/issue.ts';
 import type { Copy } from './copy.ts';
 import { fitToShow } from './fitToShow.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
-import { originOf } from './request.ts';
-import type { Situation } from './situation.ts';
+import { originOf } from '../situation/request.ts';
+import type { Situation } from '../situation/situation.ts';
 
 /** A text of the API's that people may see. */
 export interface ServerText {

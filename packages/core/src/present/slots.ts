@@ -6,7 +6,7 @@ import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Limit } from '../vocabulary/limit.ts';
 import type { Copy } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situation/situation.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,8 +1,8 @@
 import type { Kind } from '../vocabulary/kind.ts';
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { Condition } from './conditions.ts';
-import type { Occasion } from './situation.ts';
-import type { Surface } from './surface.ts';
+import type { Occasion } from '../situation/situation.ts';
+import type { Surface } from '../situation/surface.ts';
 
 /** A surface, or one under a condition. */
 export type Choice = Surface | { readonly when: Condition; readonly surface: Surface };

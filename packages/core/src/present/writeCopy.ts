@@ -1,12 +1,12 @@
 import { say, type Slots } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Copy, Sayings, VariantWords } from './copy.ts';
 import type { ServerText } from './serverText.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { wordsOfCode } from './wordsOfCode.ts';
 
 interface Writing {

@@ -3,11 +3,11 @@ import { canSay, capitalise, decapitalise, fileSize, say, type Slots } from './f
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
 import type { Copy, FieldRule, Sayings } from './copy.ts';
-import { findCode } from '../explain/findCode.ts';
+import { findCode } from '../codes/findCode.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import { wordsOfCode } from './wordsOfCode.ts';
 import { issueText, type ServerText } from './serverText.ts';
-import type { KnownField } from './situation.ts';
+import type { KnownField } from '../situation/situation.ts';
 
 /** One message, and how telling it is: what is missing comes before what is wrong, and that before the rest. */
 export interface IssueMessage extends ServerText {

@@ -1,4 +1,4 @@
-import type { Variant } from '../explain/variant.ts';
+import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import { say } from './format.ts';
@@ -9,7 +9,7 @@ import { issueFromCode } from './issueFromCode.ts';
 import { placeIssues } from './placeIssues.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import type { FieldMessages, UnplacedMessage } from './presentation.ts';
-import type { KnownField, Situation } from './situation.ts';
+import type { KnownField, Situation } from '../situation/situation.ts';
 import { labelOf, writeIssue } from './writeIssue.ts';
 
 interface Writing {

@@ -61,3 +61,6 @@ export interface NotHttp {
 
 /** What the first room found out: what arrived. `carrier` names who opened it. */
 export type Evidence = (Responded | NotReached | NotHttp) & { readonly carrier: string };
+
+/** What was found in a thrown value; undefined where nothing of it came from a request. */
+export type Found = Exclude<Evidence, NotHttp> | undefined;

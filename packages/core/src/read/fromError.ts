@@ -1,7 +1,7 @@
 import { membersOf, type Json } from '../vocabulary/json.ts';
 import { bodyOf } from './body.ts';
 import { headersOf, noHeaders } from './headers.ts';
-import type { Found } from './read.ts';
+import type { Found } from './evidence.ts';
 import { isResponse } from './response.ts';
 
 export function isErrorLike(value: unknown): boolean {

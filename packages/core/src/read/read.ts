@@ -1,15 +1,12 @@
 import { parseJson } from './body.ts';
 import type { Carrier } from './carrier.ts';
-import type { Evidence, NotHttp } from './evidence.ts';
+import type { Evidence, Found } from './evidence.ts';
 import { fromBody, fromError, isErrorLike } from './fromError.ts';
 import { fromResponse, isResponse } from './response.ts';
 import { tryTo } from './tryTo.ts';
 
 /** How deep a failure may be wrapped in others. */
 const deepest = 5;
-
-/** What was found in a thrown value; undefined where nothing of it came from a request. */
-export type Found = Exclude<Evidence, NotHttp> | undefined;
 
 /** What arrived, as far as it can be said without waiting. Never throws. */
 export function read(thrown: unknown, carriers: readonly Carrier[]): Evidence {

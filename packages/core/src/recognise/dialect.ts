@@ -1,4 +1,4 @@
-import type { CodeTable } from '../explain/codeTable.ts';
+import type { CodeTable } from '../codes/codeTable.ts';
 import type { Responded } from '../read/evidence.ts';
 import type { Reading } from './reading.ts';
 

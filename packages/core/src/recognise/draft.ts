@@ -1,8 +1,10 @@
-import type { Issue } from '../vocabulary/issue.ts';
+import type { Issue, Path } from '../vocabulary/issue.ts';
 import type { Json } from '../vocabulary/json.ts';
 
 /** More complaints than anyone reads; the rest is counted. */
 const mostIssues = 1000;
+/** More of one field, one after another, help nobody either. */
+const mostOfField = 5;
 /** More than this of a body is not looked at. */
 const mostNodes = 5000;
 
@@ -23,6 +25,8 @@ export interface Draft {
   readonly headings: Remark[];
   /** How many complaints there are beyond those kept. */
   omitted: number;
+  /** How many of the last ones are about one field. */
+  ofField: number;
   /** How much has been looked at. */
   nodes: number;
   /** How many places gave complaints: with more than one, the same may be told twice. */
@@ -30,7 +34,7 @@ export interface Draft {
 }
 
 export function emptyDraft(): Draft {
-  return { issues: [], unplaced: [], headings: [], omitted: 0, nodes: 0, sources: 0 };
+  return { issues: [], unplaced: [], headings: [], omitted: 0, ofField: 0, nodes: 0, sources: 0 };
 }
 
 /** Whether one thing more may be looked at. */
@@ -40,6 +44,18 @@ export function mayLook(draft: Draft): boolean {
 
 /** Adds a complaint, as long as there is room. */
 export function addIssue(draft: Draft, issue: Issue): void {
-  if (draft.issues.length < mostIssues) draft.issues.push(issue);
+  draft.ofField = isSameField(issue.path, draft.issues.at(-1)?.path) ? draft.ofField + 1 : 1;
+  if (draft.issues.length < mostIssues && draft.ofField <= mostOfField) draft.issues.push(issue);
   else draft.omitted++;
+}
+
+/** The whole form is no field. */
+function isSameField(path: Path, other: Path = []): boolean {
+  const last = path.length - 1;
+  return (
+    last >= 0 &&
+    path[last] === other[last] &&
+    path.length === other.length &&
+    path.every((part, at) => part === other[at])
+  );
 }

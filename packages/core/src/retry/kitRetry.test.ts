@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createErrorKit, type ErrorKit, type ErrorKitOptions } from '../createErrorKit.ts';
 import { createGate } from '../gate/createGate.ts';
-import type { Situation } from '../present/situation.ts';
+import type { Situation } from '../situation/situation.ts';
 
 const url = 'https://api.example.com/things';
 const load: Situation = { occasion: 'load', request: { method: 'GET', url } };

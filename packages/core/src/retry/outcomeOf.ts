@@ -1,6 +1,6 @@
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { Situation } from '../present/situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { methodOf, safeToRepeat } from './safeToRepeat.ts';
 

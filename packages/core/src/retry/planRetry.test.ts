@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Meaning } from '../explain/meaning.ts';
-import { variantsByKind } from '../explain/variant.ts';
+import { variantsByKind } from '../vocabulary/variant.ts';
 import { ApiError, type ApiErrorFields } from '../normalise/apiError.ts';
-import { kindOfStatus } from '../normalise/kindOfStatus.ts';
-import type { Situation } from '../present/situation.ts';
+import { kindOfStatus } from '../codes/kindOfStatus.ts';
+import type { Situation } from '../situation/situation.ts';
 import { kinds, type Kind } from '../vocabulary/kind.ts';
 import { planRetry, type RetryContext } from './planRetry.ts';
 import type { RetryPlan } from './retryPlan.ts';

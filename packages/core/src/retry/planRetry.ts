@@ -1,6 +1,6 @@
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { Situation } from '../present/situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { backoff } from './backoff.ts';
 import { isOutcomeUnknown, mayHaveWorked } from './outcomeOf.ts';
 import { repeatability } from './repeatability.ts';

@@ -1,4 +1,4 @@
-import type { Situation } from '../present/situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { RequestTrace } from '../read/evidence.ts';
 
 /** Methods that ask and change nothing (RFC 9110 section 9.2.1), and QUERY, which is defined to be one. */

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** The validation attributes of .NET that their sentences give away, what model binding says, and the JSON reader's exception. */
 export type AspnetCode =

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of Auth0 that an app meets: signing in, signing up, the rules of a password, and management. */
 export type Auth0Code =

@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of AWS that an app meets: those of all services, of sign-in (Cognito), of tables, and of files. */
 export type AwsCode =

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of Django REST framework: of whole errors, and of fields. */
 export type DjangoRestCode =

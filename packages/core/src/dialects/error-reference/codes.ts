@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** Every code that the guide documents. */
 export type ErrorReferenceCode = 'AUTH_001' | 'VAL_001';

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** What is wrong with a field, and the types of GraphQL errors. */
 export type GithubCode =

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** The validation rules of Laravel that its sentences give away. */
 export type LaravelCode =

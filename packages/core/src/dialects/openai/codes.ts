@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of OpenAI that an app meets, and the types that stand in for one. */
 export type OpenaiCode =

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** The validators of Active Model and Active Record, as `errors.details` names them. */
 export type RailsCode =

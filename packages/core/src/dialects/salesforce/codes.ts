@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of Salesforce's REST API that an app meets. */
 export type SalesforceCode =

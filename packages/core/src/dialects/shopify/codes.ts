@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** Codes of whole queries, in `extensions`. */
 type ShopifyQueryCode =

@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of Slack's Web API that most methods share, and those of messages, channels and files. */
 export type SlackCode =

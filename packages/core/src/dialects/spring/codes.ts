@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../explain/codeTable.ts';
+import type { CodeTable } from '../../codes/codeTable.ts';
 
 /** The constraints of Jakarta Validation and of Hibernate Validator that an app meets, and Spring's own. */
 export type SpringCode =

@@ -1,4 +1,4 @@
-import { kindOfStatus } from '../../normalise/kindOfStatus.ts';
+import { kindOfStatus } from '../../codes/kindOfStatus.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import { documentOf } from '../../recognise/general.ts';
 import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
@@ -59,7 +59,7 @@ export const googleRpc: Dialect = {
       codes: [...new Set([...(typeof reason === 'string' ? [reason] : []), ...(said.codes ?? [])])],
       audience: localized ? 'person' : 'developer',
       failed: true,
-      message: typeof localized === 'string' ? localized : message,
+      message: typeof localized === 'string' ? localized : undefined,
       lang: typeof locale === 'string' ? locale : undefined,
       issues,
       kind: known && leavesOpen ? kindOfStatus(known) : undefined,

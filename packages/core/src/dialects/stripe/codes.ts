@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** What an error is about where it bears no code. */
 type StripeErrorType = 'api_error' | 'card_error' | 'idempotency_error';

@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** Codes of signing up and signing in. */
 type SupabaseAuthCode =

@@ -1,4 +1,4 @@
-import type { Advice, CodeTable } from '../../explain/codeTable.ts';
+import type { Advice, CodeTable } from '../../codes/codeTable.ts';
 
 /** The codes of Twilio's REST API that an app meets: all products, messages, calls, and verification. */
 export type TwilioCode =

@@ -1,4 +1,4 @@
-import type { Copy, Sayings, Words } from '../present/copy.ts';
+import type { Copy, Sayings, Words } from './copy.ts';
 
 /**
  * An app's own translator. Answers the message under the key with the slots put in; undefined, nothing, or the key

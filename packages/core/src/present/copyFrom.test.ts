@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyFrom, copyKeys } from './copyFrom.ts';
-import { en } from './en.ts';
-import { say } from '../present/format.ts';
+import { en } from '../copy/en.ts';
+import { say } from './format.ts';
 
 /** A catalogue as translation libraries keep one, with a library's way to put slots in. */
 const catalogue: Record<string, string> = {

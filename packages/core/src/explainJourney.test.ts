@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createErrorKit } from '../createErrorKit.ts';
+import { createErrorKit } from './createErrorKit.ts';
 import { explainJourney } from './explainJourney.ts';
 
 const response = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>

@@ -1,4 +1,4 @@
-import type { Kind } from '../vocabulary/kind.ts';
+import type { Kind } from './kind.ts';
 
 /**
  * The situations the kit has words for. Each belongs to one kind; a code or a family of codes picks one,

@@ -1,4 +1,4 @@
-import { codeWords, withoutPrefixes } from '../codes/codeWords.ts';
+import { codeWords, withoutPrefixes } from './codeWords.ts';
 import type { Params } from '../vocabulary/params.ts';
 import type { CodeMeaning, CodeTable } from './codeTable.ts';
 

@@ -1,11 +1,11 @@
-import type { Meaning } from '../explain/meaning.ts';
-import type { ApiError } from '../normalise/apiError.ts';
-import { redactUrl } from '../normalise/redact.ts';
-import type { Evidence } from '../read/evidence.ts';
-import type { Reading } from '../recognise/reading.ts';
-import { whereFound } from '../recognise/whereFound.ts';
-import type { RetryPlan } from '../retry/retryPlan.ts';
-import type { Presentation } from './presentation.ts';
+import type { Meaning } from './explain/meaning.ts';
+import type { ApiError } from './normalise/apiError.ts';
+import { redactUrl } from './normalise/redact.ts';
+import type { Evidence } from './read/evidence.ts';
+import type { Reading } from './recognise/reading.ts';
+import { whereFound } from './recognise/whereFound.ts';
+import type { RetryPlan } from './retry/retryPlan.ts';
+import type { Presentation } from './present/presentation.ts';
 
 /** What every room made of an error. */
 export interface ToldJourney {
