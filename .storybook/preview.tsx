@@ -4,9 +4,9 @@ import '../apps/storybook/src/book.css';
 import {
   checkManners,
   globalTypes,
-  listenToConsole,
   onlySensibleControls,
   parameters,
+  watchManners,
   withStage,
   world,
 } from '../apps/storybook/src/everyStory.tsx';
@@ -37,7 +37,7 @@ const preview: Preview = {
   },
   argTypesEnhancers: [onlySensibleControls],
   loaders: [world],
-  beforeEach: listenToConsole,
+  beforeEach: watchManners,
   afterEach: checkManners,
   decorators: [
     withStage,

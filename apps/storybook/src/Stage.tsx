@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TactfulProvider } from '@tactful/react';
-import { keepCalm } from './keepCalm.ts';
+import { isFramed, keepCalm } from './keepCalm.ts';
 import { WorldContext, type Around } from './WorldContext.ts';
 
 export interface StageProps extends Omit<Around, 'key'> {
@@ -18,7 +18,7 @@ export function Stage({ frame, title, children, ...around }: StageProps): ReactN
     <WorldContext.Provider value={around}>
       <TactfulProvider kit={around.kit} remedies={around.remedies}>
         <div
-          ref={alone ? undefined : keepCalm}
+          ref={alone && !isFramed ? undefined : keepCalm}
           className="book-stage"
           data-alone={alone || undefined}
           data-frame={frame}

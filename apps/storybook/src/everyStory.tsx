@@ -104,7 +104,7 @@ export function worldOf({ loaded }: { readonly loaded: Readonly<Record<string, u
 }
 
 /** A story keeps quiet in the console, unless it says that it can't, and fits into the window's width. */
-export const listenToConsole: BeforeEach = () => {
+export const watchManners: BeforeEach = () => {
   const original = console.error;
   complaints.length = 0;
   console.error = (...said: unknown[]) => {

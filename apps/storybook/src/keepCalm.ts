@@ -1,6 +1,7 @@
 /**
- * A ref for an example among others: it neither scrolls the page nor takes its focus before a person, not a script, has touched it.
- * Summaries take focus and forms scroll to their message: right in an app, a nuisance on a page of twenty examples.
+ * A ref for an example among others: it neither scrolls the page nor takes its focus before a person, not a script, has
+ * touched it. Summaries and dialogs take focus and forms scroll to their message: right in an app, a nuisance on a page
+ * of twenty examples.
  */
 export function keepCalm(example: HTMLElement | null): (() => void) | undefined {
   if (!example) return undefined;
@@ -14,12 +15,26 @@ export function keepCalm(example: HTMLElement | null): (() => void) | undefined 
   };
 }
 
+/** Whether this is the frame of one story on a page among others. */
+export const isFramed: boolean = window.frameElement?.id.startsWith('iframe--') ?? false;
+
+const isCalm = (element: Element): boolean => element.closest('[data-calm]') !== null;
+
 for (const [prototype, method] of [
   [HTMLElement.prototype, 'focus'],
   [Element.prototype, 'scrollIntoView'],
 ] as const) {
   const original = Reflect.get(prototype, method) as (...options: unknown[]) => void;
   Reflect.set(prototype, method, function (this: Element, ...options: unknown[]): void {
-    if (!this.closest('[data-calm]')) original.apply(this, options);
+    if (!isCalm(this)) original.apply(this, options);
   });
 }
+
+const showModal: () => void = Reflect.get(HTMLDialogElement.prototype, 'showModal');
+HTMLDialogElement.prototype.showModal = function (): void {
+  // A dialog that is inert while it opens takes no focus.
+  const isHeld = isCalm(this);
+  this.inert ||= isHeld;
+  showModal.call(this);
+  if (isHeld) this.inert = false;
+};
