@@ -89,7 +89,7 @@ export class ApiError extends Error implements ApiErrorFields {
 
   constructor(fields: ApiErrorFields, raw?: unknown) {
     // Where in the reader it was made tells nobody anything, and would cost more than all the reading.
-    const { stackTraceLimit } = Error;
+    const { stackTraceLimit } = Error as { readonly stackTraceLimit?: number };
     Reflect.set(Error, 'stackTraceLimit', 0);
     super(fields.message);
     Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
