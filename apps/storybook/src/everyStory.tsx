@@ -11,7 +11,7 @@ import { Stage, type StageProps } from './Stage.tsx';
 import { createWorld, type World, type WorldOptions } from './world.ts';
 
 /** What a story may say about itself. */
-export interface StoryParameters {
+interface StoryParameters {
   /** What differs in its world: rules, codes, remedies. */
   readonly world?: WorldOptions;
   /** `none` for what is a page itself. Default `main`. */
@@ -93,9 +93,10 @@ export const onlySensibleControls: ArgTypesEnhancer = ({ argTypes }) =>
   );
 
 /** Makes a world for each story, anew with each change of the toolbar. */
-export const world: Loader = ({ globals, parameters: { world: options }, viewMode }) => {
+export const world: Loader = ({ globals, parameters: stated, viewMode }) => {
   const { copy, timeRuns } = settingsOf(globals);
-  return { world: createWorld(copy, timeRuns && viewMode !== 'docs', options as WorldOptions) };
+  const { world: options } = stated as StoryParameters;
+  return { world: createWorld(copy, timeRuns && viewMode !== 'docs', options) };
 };
 
 /** The world of the story that a play function acts in. */
@@ -118,7 +119,8 @@ export const watchManners: BeforeEach = () => {
 
 const complaints: string[] = [];
 
-export const checkManners: AfterEach = async ({ parameters: { tellsConsole }, viewMode }) => {
+export const checkManners: AfterEach = async ({ parameters: stated, viewMode }) => {
+  const { tellsConsole = false } = stated as StoryParameters;
   if (viewMode === 'docs') return;
   if (!tellsConsole) await expect(complaints).toEqual([]);
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -129,13 +131,14 @@ export const withStage: Decorator = (Story, context) => {
   const settings = settingsOf(context.globals);
   applySettings(settings);
   const { key, ...own } = worldOf(context);
+  const { frame = 'main' } = context.parameters as StoryParameters;
   return (
     <Stage
       key={key}
       {...own}
       dialect={settings.dialect}
       amongOthers={context.viewMode === 'docs'}
-      frame={(context.parameters['frame'] as StageProps['frame'] | undefined) ?? 'main'}
+      frame={frame}
       title={`${context.title}: ${context.name}`}
     >
       <Story />
