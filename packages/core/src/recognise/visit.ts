@@ -9,6 +9,8 @@ import { isComplaint, isFieldMap } from './shape.ts';
 import { note, type Told } from './told.ts';
 
 const deepest = 8;
+/** A longer text is not looked into for JSON. */
+const longestJson = 65_536;
 
 /** A record is looked at for what it tells; `cost` grows with the distance from what the telling is about. */
 export interface Visit {
@@ -65,7 +67,7 @@ export function say(said: string, role: ComplaintRole | '', here: Visit, isPlain
   const rank = ranks[role];
   if (text === undefined || !rank) return;
   const [asCode, asMessage] = rank;
-  if ((text[0] === '{' || text[0] === '[') && here.depth < deepest) {
+  if ((text[0] === '{' || text[0] === '[') && here.depth < deepest && text.length <= longestJson) {
     const value = parseJson(text);
     if (Array.isArray(value)) told.further.push(value);
     else if (isRecord(value)) visit(value, below(here));
