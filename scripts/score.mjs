@@ -39,11 +39,14 @@ function responseOf({ status, headers = {}, body, bodyText }) {
   return new Response(text === '' ? null : text, { status, headers });
 }
 
+/** @param {unknown} value */
+const asText = (value) => (typeof value === 'string' ? value.trim() : JSON.stringify(value));
+
 /** @param {unknown} wanted @param {unknown} got @returns {boolean} */
 function same(wanted, got) {
   if (Array.isArray(wanted)) return wanted.some((one) => same(one, got));
   if (wanted === null) return got === undefined || got === null;
-  return String(wanted).trim() === String(got ?? '').trim();
+  return asText(wanted) === asText(got ?? '');
 }
 
 /** @type {Record<string, (wanted: Expected, error: ApiError) => boolean>} */
@@ -83,7 +86,7 @@ const checks = {
   docsUrl: ({ docsUrl }, error) => same(docsUrl, error.docsUrl),
 };
 
-/** @type {{ parseResponse(response: Response): Promise<ApiError> }} */
+/** @type {{ parseResponse: (response: Response) => Promise<ApiError> }} */
 const { parseResponse } = await import(pathToFileURL(resolve(values.module)).href);
 
 const tally = new Map(Object.keys(checks).map((name) => [name, { right: 0, of: 0 }]));

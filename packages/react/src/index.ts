@@ -26,7 +26,11 @@ export type { ErrorPageProps } from './error-page/ErrorPage.tsx';
 export { StaleMark } from './stale-mark/StaleMark.tsx';
 export type { StaleMarkProps } from './stale-mark/StaleMark.tsx';
 export { ErrorBoundary } from './error-boundary/ErrorBoundary.tsx';
-export type { BoundaryFallbackView, ErrorBoundaryProps, ResetReason } from './error-boundary/errorBoundaryProps.ts';
+export type {
+  BoundaryFallbackView,
+  ErrorBoundaryProps,
+  ResetReason,
+} from './error-boundary/errorBoundaryProps.ts';
 export { RemedyButton } from './remedy/RemedyButton.tsx';
 export type { RemedyButtonProps } from './remedy/RemedyButton.tsx';
 export { Reference } from './reference/Reference.tsx';
