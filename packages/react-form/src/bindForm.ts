@@ -6,8 +6,8 @@ export type Findings = Readonly<Record<string, string | readonly string[] | unde
 export interface BoundForm {
   /** Checks the form; answers whether nothing was found. */
   readonly check: (form: HTMLFormElement) => boolean;
-  /** Sends the form's data, if nothing is wrong with them. Answers whether they were accepted. */
-  readonly send: (form: HTMLFormElement, data: FormData) => Promise<boolean>;
+  /** Checks the form before it is sent, and shows what is wrong. Answers whether it may be sent. */
+  readonly isReady: (form: HTMLFormElement) => boolean;
   /** Listens to the form element. Answers how to stop. */
   readonly connect: (form: HTMLFormElement) => () => void;
 }
@@ -37,9 +37,9 @@ export function bindForm(
 
   return {
     check,
-    send: async (form, data) => {
+    isReady: (form) => {
       if (submission.getSnapshot().submitting) return false;
-      if (check(form)) return submission.send(data);
+      if (check(form)) return true;
       errors.showInvalid();
       focus();
       return false;

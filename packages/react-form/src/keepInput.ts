@@ -1,19 +1,28 @@
 /**
- * Keeps what was typed when React resets a form by itself, as it does after every action, also after one that failed
- * (react/react#29034). Only the next reset is kept off, and none that the person asks for. Answers how to give up.
+ * Keeps off the reset that React makes by itself after every form action, also after one that failed
+ * (react/react#29034). A reset that the person asks for goes through.
+ * Answers what to do when it was accepted after all: the reset that was kept off is made up for.
  */
 export function keepInput(form: HTMLFormElement): () => void {
-  const giveUp = (): void => {
-    form.removeEventListener('reset', keep, true);
-    document.removeEventListener('pointerdown', giveUp, true);
-    document.removeEventListener('keydown', giveUp, true);
+  let isAsked = false;
+  let isKept = false;
+  const asked = (event: Event): void => {
+    isAsked = event.target instanceof Element && event.target.closest('[type=reset]') !== null;
   };
   const keep = (event: Event): void => {
+    if (isAsked) return;
     event.preventDefault();
-    giveUp();
+    isKept = true;
+    end();
   };
+  const end = (): void => {
+    form.removeEventListener('click', asked, true);
+    form.removeEventListener('reset', keep, true);
+  };
+  form.addEventListener('click', asked, true);
   form.addEventListener('reset', keep, true);
-  document.addEventListener('pointerdown', giveUp, true);
-  document.addEventListener('keydown', giveUp, true);
-  return giveUp;
+  return () => {
+    end();
+    if (isKept) form.reset();
+  };
 }

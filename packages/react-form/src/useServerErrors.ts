@@ -9,6 +9,7 @@ import {
 import { bindForm, type Findings } from './bindForm.ts';
 import { createMount } from './createMount.ts';
 import { keepInput } from './keepInput.ts';
+import { submitterOf } from './submitterOf.ts';
 import { valueOnPage } from './valueOnPage.ts';
 
 export interface ServerErrorsOptions<Result = unknown> extends SubmissionOptions<FormData, Result> {
@@ -58,27 +59,23 @@ export function useServerErrors<Result = unknown>(options: ServerErrorsOptions<R
   );
   useEffect(() => mount.bind(bound), [mount, bound]);
 
+  const send = async (data: (form: HTMLFormElement) => FormData): Promise<boolean> => {
+    const form = mount.current();
+    return form !== undefined && bound.isReady(form) && submission.send(data(form));
+  };
   const answer = serverErrors(sending, async (event) => {
     event?.preventDefault();
-    const form = mount.current();
-    if (form) await bound.send(form, new FormData(form, submitterOf(event?.nativeEvent)));
+    await send((form) => new FormData(form, submitterOf(event?.nativeEvent)));
   });
   return Object.assign(answer, {
     ref: mount.ref,
     action: async (data: FormData) => {
       const form = mount.current();
-      if (form && !(await bound.send(form, data))) keepInput(form);
+      if (!(await send(() => data)) && form) keepInput(form);
     },
     check: () => {
       const form = mount.current();
       return form !== undefined && bound.check(form);
     },
   });
-}
-
-/** The button that was pressed: its name and value belong to the data. */
-function submitterOf(event: unknown): HTMLElement | null {
-  const submitter =
-    typeof event === 'object' && event !== null && 'submitter' in event ? event.submitter : null;
-  return submitter instanceof HTMLElement ? submitter : null;
 }

@@ -2,6 +2,5 @@ export { connectQueryClient } from './connectQueryClient.ts';
 export { createQueryClient } from './createQueryClient.ts';
 export type { TactfulMeta } from './meta.ts';
 export { QueryErrorBoundary } from './QueryErrorBoundary.tsx';
-export { reviveError } from './reviveError.ts';
 export { useRetry } from './useRetry.ts';
 export type { QueryRetry } from './useRetry.ts';

@@ -1,10 +1,10 @@
 import type { ErrorKit } from '@tactful/core';
+import { reviveError } from '@tactful/react/headless';
 import { CancelledError, type Query, type QueryClient } from '@tanstack/react-query';
 import type { Failure, Reporter } from './createReporter.ts';
 import type { Waits } from './createWaits.ts';
 import { tactfulMeta } from './meta.ts';
 import { isWaitingForConnection, offlineError } from './offline.ts';
-import { reviveError } from './reviveError.ts';
 import { finalAttempt, situationOfQuery } from './situationOf.ts';
 
 /** A wait of less than a second, whose beginning is a moment ago, is not worth a word. Milliseconds. */

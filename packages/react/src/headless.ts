@@ -9,6 +9,7 @@ export { useReport } from './report/useReport.ts';
 export type { Report } from './report/useReport.ts';
 export { useNotices } from './report/useNotices.ts';
 export { claimError, isClaimed, onceClaimed, useClaim } from './report/claims.ts';
+export { reviveError } from './report/reviveError.ts';
 export { useAnnounce } from './announcer/useAnnounce.ts';
 export type { Announce } from './announcer/createAnnouncer.ts';
 export { attachedRemedies, attachRemedies } from './remedy/remedyHandlers.ts';

@@ -1,0 +1,116 @@
+import { useEffect, useInsertionEffect, useMemo, useState, type FormEvent } from 'react';
+import {
+  createPage,
+  reviveError,
+  serverErrors,
+  useErrorKit,
+  useFormSubmission,
+  type ServerErrors,
+  type Submission,
+  type SubmissionOptions,
+} from '@tactful/react/headless';
+import { bindForm, type Findings } from './bindForm.ts';
+import { createAnswers } from './createAnswers.ts';
+import { createMount } from './createMount.ts';
+import { keepInput } from './keepInput.ts';
+import { submitterOf } from './submitterOf.ts';
+import { valueOnPage } from './valueOnPage.ts';
+
+export interface ActionErrorsOptions extends Omit<SubmissionOptions<FormData>, 'submit' | 'idempotent'> {
+  /** The error in a state, if it holds one: what was thrown, or an `ApiError` as it was written on the server. Default `state.error`. */
+  errorOf?: ((state: unknown) => unknown) | undefined;
+  /** The form's fields, so that errors that come with the page from the server find their places at once. */
+  names?: readonly string[] | undefined;
+  /** What the API calls fields that the form calls otherwise: `{ emailAddress: 'email' }`. */
+  fields?: Readonly<Record<string, string>> | undefined;
+  /** What the form itself finds wrong, by field. Asked before it is sent, and again while that is corrected. */
+  validate?: ((data: FormData) => Findings | undefined | void) | undefined;
+  /** Opens the step, tab or section that holds a field, when the person wants to go there. */
+  reveal?: ((name: string) => unknown) | undefined;
+}
+
+export interface ActionErrors extends Omit<ServerErrors, 'onSubmit'> {
+  /** For `<form ref>`. */
+  readonly ref: (form: HTMLFormElement | null) => void;
+  /** For `<form onSubmit>`, beside its `action`: what is found wrong or sent already is not sent. */
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+}
+
+/**
+ * Puts the error in the state of a `useActionState` where it belongs: on fields, into the summary, or on the surface
+ * that fits. Works before the page has come alive, and keeps what was typed when the action fails.
+ * @param state what `useActionState` answers first
+ */
+export function useActionErrors(state: unknown, options: ActionErrorsOptions = {}): ActionErrors {
+  const { errorOf = errorIn, names = [], fields, validate, reveal, ...submissionOptions } = options;
+  const { kit } = useErrorKit();
+  const [answers] = useState(createAnswers);
+  const [page] = useState(createPage);
+  const [mount] = useState(() => createMount(page));
+  useInsertionEffect(() => mount.validateBy(validate));
+  const sending = useFormSubmission<FormData>(
+    {
+      ...page.access(() => names),
+      getValue: (name) => {
+        const form = mount.current();
+        return form && valueOnPage(form, name);
+      },
+      reveal,
+    },
+    { ...submissionOptions, aliases: fields, submit: answers.next },
+  );
+  const { errors, submission, focus } = sending;
+
+  const error = reviveError(errorOf(state));
+  // What came with the page stands there at once, on the server too.
+  const [first] = useState(() => {
+    if (error !== undefined) {
+      const situation = {
+        fields: names,
+        surfaces: ['field', 'summary', 'form'],
+        aliases: fields ?? {},
+      } as const;
+      const known = kit.parseError(error);
+      errors.show(kit.present(known, { occasion: 'submit', ...situation }), known);
+    }
+    return state;
+  });
+  const bound = useMemo(
+    () => bindForm({ errors, submission, focus }, mount.validate),
+    [errors, submission, focus, mount],
+  );
+  useEffect(() => mount.bind(bound), [mount, bound]);
+  useEffect(() => {
+    if (state !== first) answers.arrive(state, error);
+    // A state is answered once, however often its error is looked for.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [state, first, answers]);
+
+  return Object.assign(
+    serverErrors(sending, async () => {}),
+    {
+      ref: mount.ref,
+      onSubmit: (event: FormEvent<HTMLFormElement>): void => {
+        const form = event.currentTarget;
+        if (bound.isReady(form)) void follow(form, submission, submitterOf(event.nativeEvent));
+        else event.preventDefault();
+      },
+    },
+  );
+}
+
+/** Waits for the answer to what the action sends, and keeps what was typed until it is accepted. */
+async function follow(
+  form: HTMLFormElement,
+  submission: Submission<FormData>,
+  submitter: HTMLElement | null,
+): Promise<void> {
+  const release = keepInput(form);
+  if (await submission.send(new FormData(form, submitter))) release();
+}
+
+function errorIn(state: unknown): unknown {
+  return typeof state === 'object' && state !== null && 'error' in state
+    ? (state.error ?? undefined)
+    : undefined;
+}
