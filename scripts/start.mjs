@@ -18,7 +18,10 @@ const isFree = (port, host) =>
   new Promise((resolve) => {
     const server = createServer();
     // A machine without IPv6 has nobody there who could hold the port.
-    server.once('error', ({ code }) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'));
+    server.once('error', (error) => {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT');
+    });
     server.listen({ port, ...(host && { host }) }, () => server.close(() => resolve(true)));
   });
 
@@ -88,23 +91,20 @@ function run(name, bin, args, cwd) {
 }
 
 /**
+ * Says where something is as soon as it answers there.
+ * @param {string} name
  * @param {string} url
  * @param {Promise<unknown>} ended
- * @returns {Promise<boolean>} whether it answers; false when it ended before
  */
-async function answers(url, ended) {
-  let isOver = false;
-  void ended.then(() => (isOver = true));
-  while (!isOver) {
-    try {
-      const response = await fetch(url);
-      if (response.ok) return true;
-    } catch {
-      // Not yet.
-    }
+async function announce(name, url, ended) {
+  const over = ended.then(() => 'over');
+  for (;;) {
+    const answer = await Promise.race([over, fetch(url).catch(() => undefined)]);
+    if (answer === 'over' || ending) return;
+    if (typeof answer === 'object' && answer.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return false;
+  console.log(`${name.padEnd(10)} ${new URL('/', url)}`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -121,18 +121,16 @@ const storybookPort = await freePort(6006);
 console.log('Starting the demo and Storybook …');
 
 const demo = run('The demo', 'vite', ['--port', `${demoPort}`, '--strictPort'], `${root}apps/demo`);
-const demoUrl = `http://127.0.0.1:${demoPort}/`;
-void answers(`${demoUrl}api/weather`, demo).then((ready) => {
-  if (ready && !ending) console.log(`Demo:      ${demoUrl}`);
-});
+// The API is ready when the database is.
+void announce('Demo:', `http://127.0.0.1:${demoPort}/api/weather`, demo);
 
 if (existsSync(`${root}.storybook/main.ts`)) {
   const args = ['dev', '--port', `${storybookPort}`, '--host', '127.0.0.1', '--ci', '--no-open'];
-  const storybook = run('Storybook', 'storybook', args, root);
-  const storybookUrl = `http://127.0.0.1:${storybookPort}/`;
-  void answers(storybookUrl, storybook).then((ready) => {
-    if (ready && !ending) console.log(`Storybook: ${storybookUrl}`);
-  });
+  void announce(
+    'Storybook:',
+    `http://127.0.0.1:${storybookPort}/`,
+    run('Storybook', 'storybook', args, root),
+  );
 }
 
 // Without the demo there is nothing to stay for.

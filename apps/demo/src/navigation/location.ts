@@ -2,7 +2,13 @@ import { useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 
+let moved = false;
+
+/** Whether the person has gone from one page to another since Postbox was opened. */
+export const hasMoved = (): boolean => moved;
+
 function changed(): void {
+  moved = true;
   for (const listener of listeners) listener();
 }
 

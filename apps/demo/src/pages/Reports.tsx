@@ -19,7 +19,7 @@ interface Pace {
 const paces: readonly [Pace, ...Pace[]] = [
   { label: 'Slow, but it arrives', seconds: 2, deadline: 10 },
   { label: 'Too slow for the API', seconds: 3, deadline: 1 },
-  { label: 'Too slow for this page', seconds: 20, deadline: 30, patience: 1500 },
+  { label: 'Too slow for this page', seconds: 20, deadline: 30, patience: 1000 },
 ];
 
 export function Reports(): ReactNode {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { postbox } from '../api/postbox.ts';
 import { Link } from '../navigation/Link.tsx';
@@ -25,8 +25,9 @@ const places: readonly (readonly [to: string, label: Phrase, icon: IconName])[] 
 /** What stands around the pages of whoever is signed in. */
 export function Shell({ children }: { children: ReactNode }): ReactNode {
   const { path } = useLocation();
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [path]);
+  // The menu closes by itself when it has led somewhere.
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === path;
   const session = useQuery(sessionQuery);
   useSignInWhenAsked(session.data ? null : session.error);
   return (
@@ -43,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
             aria-expanded={isOpen}
             aria-controls="places"
             aria-label={t('Menu')}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => setOpenAt(isOpen ? undefined : path)}
           >
             <Icon name={isOpen ? 'close' : 'menu'} />
           </button>

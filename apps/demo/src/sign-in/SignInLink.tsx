@@ -1,18 +1,18 @@
-import { useEffect, type ReactNode } from 'react';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { queryOptions } from '@tanstack/react-query';
 import { postbox } from '../api/postbox.ts';
 import { navigate } from '../navigation/location.ts';
-import { sessionQuery } from '../queries.ts';
+import { queryClient } from '../queryClient.ts';
 import { t } from '../text/text.ts';
 import { flash } from '../ui/flash.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { comeFrom } from './comeFrom.ts';
 
-/** Where a sign-in link leads. */
+/** Where a sign-in link leads: back to where the person was, or to why it doesn't work. */
 export function SignInLink({ token }: { token: string }): ReactNode {
   return (
     <Loaded options={linkQuery(token)} as="page">
-      {() => <SignedIn />}
+      {() => null}
     </Loaded>
   );
 }
@@ -23,6 +23,10 @@ const linkQuery = (token: string) =>
     queryKey: ['sign-in', token],
     queryFn: async () => {
       await postbox.useLink(token);
+      // What was refused without a session is asked for again.
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sign-in' });
+      flash(t('You are signed in'));
+      navigate(comeFrom.take(), { replace: true });
       return token;
     },
     retry: false,
@@ -30,12 +34,3 @@ const linkQuery = (token: string) =>
     gcTime: Infinity,
     meta: { subject: t('this link') },
   });
-
-function SignedIn(): ReactNode {
-  const client = useQueryClient();
-  useEffect(() => {
-    flash(t('You are signed in'));
-    void client.resetQueries(sessionQuery).then(() => navigate(comeFrom.take(), { replace: true }));
-  }, [client]);
-  return null;
-}

@@ -108,10 +108,8 @@ export const de = {
   Sent: 'Verschickt',
   '{date} · {count} recipients': '{date} · {count} Empfänger',
   'Send test': 'Test senden',
-  'Send a test of {subject}': 'Test senden: {subject}',
   'A test went to {email}': 'Ein Test ging an {email}',
   'Send to all': 'An alle senden',
-  'Send {subject} to all': 'An alle senden: {subject}',
   'Send again': 'Noch einmal senden',
   'Sent to {count} subscribers': 'An {count} Abonnenten verschickt',
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { hasMoved } from '../navigation/location.ts';
 
 interface PageProps {
   title: string;
@@ -11,15 +12,12 @@ interface PageProps {
   children?: ReactNode;
 }
 
-let isFirst = true;
-
 /** A page: its title in the window, its heading, and the focus of whoever came here by a link. */
 export function Page({ title, lead, actions, before, children }: PageProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Postbox`;
-    if (!isFirst) heading.current?.focus({ preventScroll: true });
-    isFirst = false;
+    if (hasMoved()) heading.current?.focus({ preventScroll: true });
     // A change of the title alone is no change of page.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);

@@ -25,7 +25,7 @@ export function DialectChoice(): ReactNode {
             onChange={() => void changeWeather({ dialect: name })}
           />
           <span>
-            <b>{name}</b>
+            {name}
             <code>{looks}</code>
           </span>
         </label>
