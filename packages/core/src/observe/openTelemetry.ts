@@ -1,4 +1,4 @@
-import type { EventAttributes, EventListener, EventName } from './event.ts';
+import type { EventListener, EventName } from './event.ts';
 
 /** What is used of `Meter` of `@opentelemetry/api`. */
 export interface MeterLike {
@@ -66,7 +66,7 @@ export function openTelemetry({ meter, logger }: { meter: MeterLike; logger?: Lo
     const plain = { ...attributes } as Record<string, string | number>;
     count.get(name)?.add(by, plain);
     if (durationMs !== undefined) (name === 'recovered' ? recovery : wait).record(durationMs / 1000, plain);
-    const severity = severities[(attributes as EventAttributes)['api_error.kind'] ?? ''];
+    const severity = severities[attributes['api_error.kind'] ?? ''];
     if (name === 'error' && logger && severity) {
       const [severityNumber, severityText] = severity;
       logger.emit({
