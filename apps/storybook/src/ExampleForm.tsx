@@ -13,6 +13,7 @@ import {
   type FormErrorStore,
 } from '@tactful/react';
 import type { KnownField, Situation } from '@tactful/core';
+import { useWorld } from './WorldContext.ts';
 
 export interface ExampleField {
   readonly name: string;
@@ -52,6 +53,7 @@ export function ExampleForm(props: ExampleFormProps): ReactNode {
     action = 'Add subscriber',
   } = props;
   const { kit } = useErrorKit();
+  const { amongOthers } = useWorld();
   const id = useId();
   const [{ errors, formRef, getFields }] = useState(createForm);
   useEffect(() => {
@@ -69,7 +71,7 @@ export function ExampleForm(props: ExampleFormProps): ReactNode {
         onInput={() => errors.valuesChanged()}
         onSubmit={(event) => event.preventDefault()}
       >
-        <ErrorSummary level={props.level} changesTitle={props.changesTitle} />
+        <ErrorSummary level={props.level} changesTitle={!amongOthers && props.changesTitle} />
         {fields.map((field) => (
           <Field key={field.name} {...field} id={`${id}${field.name}`} />
         ))}

@@ -64,7 +64,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 function SubscriberForm({ failure, idempotent }: Args): ReactNode {
-  const { dialect } = useWorld();
+  const { dialect, amongOthers } = useWorld();
   const [fetch] = useState(() =>
     failingFetch(answerIn(dialect, failures[failure]) as Outcome, works({ id: 'sub_7' })),
   );
@@ -84,7 +84,7 @@ function SubscriberForm({ failure, idempotent }: Args): ReactNode {
         onSubmit={(event) => void onSubmit(event)}
         noValidate
       >
-        <ErrorSummary {...summary} />
+        <ErrorSummary {...summary} changesTitle={!amongOthers} />
         <Field
           label="E-mail address"
           hint="We only use it to send this newsletter."
