@@ -1,7 +1,9 @@
 import { createErrorKit, en, type CodeTable, type Copy, type Dialect, type Limit } from '@tactful/core';
 import { de } from '@tactful/core/copy/de';
 import { errorReference, flexprice, flowbrite, licenseKey, subscribeflow } from '@tactful/core/dialects';
+import { gate } from './api/gate.ts';
 import { getPreferences } from './preferences.ts';
+import { tellOfWaits } from './tellOfWaits.ts';
 import { t } from './text/text.ts';
 
 // The one place where Postbox says what it knows about errors. No page knows which dialect the API speaks.
@@ -100,6 +102,7 @@ const copy: Copy = {
 
 export const kit = createErrorKit({
   appName: 'Postbox',
+  gate,
   dialects: [subscribeflow, flexprice, licenseKey, flowbrite, errorReference].map(understandingWords),
   codes,
   copy,
@@ -114,3 +117,5 @@ export const kit = createErrorKit({
     },
   ],
 });
+
+tellOfWaits(kit, gate);

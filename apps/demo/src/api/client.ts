@@ -1,3 +1,5 @@
+import { send } from './gate.ts';
+
 /** What goes along with a call. */
 export interface Sending {
   body?: unknown;
@@ -12,7 +14,7 @@ export async function call<Answer = void>(
   sending: Sending = {},
 ): Promise<Answer> {
   const { body, headers, signal } = sending;
-  const response = await fetch(`/api/v1${path}`, {
+  const response = await send(`/api/v1${path}`, {
     method,
     headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),

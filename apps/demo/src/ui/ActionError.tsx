@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LocalError, RetryBanner, useClaim, usePresentation } from '@tactful/react';
+import { LocalError, RetryBanner, useClaim, useNotices, usePresentation } from '@tactful/react';
 import type { Situation } from '@tactful/core';
 import type { Action } from './useAction.ts';
 
@@ -19,8 +19,11 @@ export function ActionError<Variables, Result>({ of }: { of: Action<Variables, R
   });
   const waiting = usePresentation(isPending ? failureReason : null, { ...situation, surfaces: ['banner'] });
   useClaim(waiting && failureReason);
+  const { banner } = useNotices();
 
   if (waiting?.retry.do === 'retry') {
+    // The page's banner counts down to the same moment.
+    if (banner?.cause !== undefined && banner.cause === waiting.cause) return null;
     return <RetryBanner error={failureReason} presentation={waiting} />;
   }
   // Prompts are the viewport's.

@@ -1,0 +1,39 @@
+import type { ErrorKit } from '@tactful/core';
+import type { ClosedWay, Gate } from '@tactful/core/gate';
+
+/**
+ * Lets the banner count down to the moment at which the gate opens, whoever has run into the limit: this page, another
+ * tab, or the page before a reload.
+ */
+export function tellOfWaits(kit: ErrorKit, gate: Gate): void {
+  const told = new Map<string, { readonly deadline: number; readonly cancelEnd: () => void }>();
+
+  const tell = (source: string, { origin, deadline }: ClosedWay): void => {
+    const left = deadline - kit.clock.now();
+    if (left <= 0) return;
+    const error = kit.parseError({ status: 429, headers: { 'retry-after-ms': String(left) }, data: null });
+    const situation = {
+      occasion: 'action',
+      request: { method: 'POST', url: origin },
+      surfaces: ['banner'],
+      source,
+    } as const;
+    kit.notices.show(kit.present(error, situation), error);
+    told.set(source, { deadline, cancelEnd: kit.clock.after(left, () => kit.notices.settle(source)) });
+  };
+
+  const look = (): void => {
+    const refused = gate.getSnapshot().closed.filter(({ automaticOnly }) => !automaticOnly);
+    const closed = new Map(refused.map((way) => [`${way.origin} ${way.bucket}`, way]));
+    for (const [source, { deadline, cancelEnd }] of told) {
+      if (closed.get(source)?.deadline === deadline) continue;
+      cancelEnd();
+      told.delete(source);
+      if (!closed.has(source)) kit.notices.settle(source);
+    }
+    for (const [source, way] of closed) if (!told.has(source)) tell(source, way);
+  };
+
+  gate.subscribe(look);
+  look();
+}
