@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A status, a body that is sent as JSON (text as it is, `undefined` as nothing), and headers. `drop`: no answer. */
-export type Answer = FullAnswer | 'drop';
+/** What a request is answered with; a function is asked when it comes in. `drop`: no answer. */
+export type Answer = FullAnswer | (() => FullAnswer) | 'drop';
 
+/** The body is sent as JSON, or nothing where there is none. */
 export type FullAnswer = readonly [
   status: number,
   body?: unknown,
@@ -54,7 +55,7 @@ export async function startApi(
     asked.push({ method, path, key: request.headers['idempotency-key']?.toString(), at: Date.now() });
     const answer = nextAnswer(path);
     if (answer === 'drop') request.socket.destroy();
-    else send(answer, request, response);
+    else send(typeof answer === 'function' ? answer() : answer, request, response);
   });
   const listen = (port: number): Promise<void> =>
     new Promise((resolve) => void server.listen(port, '127.0.0.1', resolve));

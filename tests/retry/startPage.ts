@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright';
+import { build, preview, type InlineConfig } from 'vite';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { startApi, type Answer, type Api } from './startApi.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The page of sections, and a browser to look at it with. */
+export interface PageServer {
+  /** A browser of its own for each test, an API of its own, and the page in it with its first section loaded. */
+  readonly visit: (options?: VisitOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+export interface VisitOptions {
+  /** Default TanStack Query. */
+  readonly with?: 'swr';
+  /** Time is moved by hand: Playwright's clock is installed. */
+  readonly clock?: boolean;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly api: Api;
+  readonly banner: Locator;
+  /** Opens a section whose first answers are these, and says when the first of them was given. */
+  readonly open: (name: string, ...answers: Answer[]) => Promise<void>;
+  /** What the section shows. */
+  readonly content: (name: string) => Locator;
+  /** When the API was asked for a section, in milliseconds since 1970. */
+  readonly askedFor: (name: string) => readonly number[];
+  /** The seconds that the banner counts; undefined when it counts none. */
+  readonly secondsLeft: () => Promise<number | undefined>;
+  /** What the browser complained about, but for answers that aren't ok. */
+  readonly complaints: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+export async function startPage(): Promise<PageServer> {
+  const config = {
+    root: at('./page'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    resolve: { conditions: ['@tactful/source', 'module', 'browser', 'development|production'] },
+    // In one piece, so that it loads at once; as in development, where effects run twice.
+    mode: 'development',
+    build: { outDir: at('./node_modules/.page'), emptyOutDir: true, minify: false },
+    preview: { port: 0, host: '127.0.0.1' },
+  } satisfies InlineConfig;
+  await build(config);
+  const vite = await preview(config);
+  const url = vite.resolvedUrls?.local[0] ?? '';
+  const browser = await chromium.launch(launchOptions());
+
+  return {
+    visit: async ({ with: library = 'query', clock = false } = {}) => {
+      const api = await startApi();
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const complaints = complaintsOf(page);
+      if (clock) await page.clock.install();
+      await page.goto(`${url}?${new URLSearchParams({ api: api.url, with: library })}`);
+      const content = (name: string): Locator => page.getByRole('region', { name, exact: true }).locator('p');
+      await content('Profile').getByText('fine').waitFor();
+      const banner = page.locator('.tactful-banner');
+      return {
+        page,
+        context,
+        api,
+        banner,
+        content,
+        complaints,
+        open: async (name, ...answers) => {
+          if (answers.length > 0) api.answerAt(`/${name.toLowerCase()}`, ...answers);
+          await page.getByRole('button', { name: `Open ${name}` }).click();
+        },
+        askedFor: (name) =>
+          api.asked.filter(({ path }) => path === `/${name.toLowerCase()}`).map(({ at: time }) => time),
+        secondsLeft: async () => {
+          const [text] = await banner.locator('.tactful-ring').allInnerTexts();
+          return text === undefined ? undefined : Number(text);
+        },
+        leave: async () => {
+          await context.close();
+          await api.down();
+        },
+      };
+    },
+    close: async () => {
+      await browser.close();
+      await vite.close();
+    },
+  };
+}
+
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const isAnswer = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAnswer) complaints.push(message.text());
+  });
+  return complaints;
+}
