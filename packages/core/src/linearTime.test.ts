@@ -96,6 +96,12 @@ function took(task: () => unknown): number {
   return performance.now() - start;
 }
 
+const list = <Item>(length: number, item: (at: number) => Item): Item[] =>
+  Array.from({ length }, (_, at) => item(at));
+
+/** Of several runs the quickest was disturbed the least. */
+const best = (body: unknown): number => Math.min(...list(25, () => took(() => parseError(body))));
+
 const places: Readonly<Record<string, (text: string) => unknown>> = {
   'a message': (message) => ({ message }),
   'an error': (error) => ({ error }),
@@ -176,8 +182,6 @@ describe('4.54 a megabyte of it takes no time', () => {
 });
 
 describe('four times as much takes no more than eight times as long', () => {
-  const list = <Item>(length: number, item: (at: number) => Item): Item[] =>
-    Array.from({ length }, (_, at) => item(at));
   const growing: Readonly<Record<string, (size: number) => unknown>> = {
     'a list of complaints': (size) => ({
       errors: list(size, (at) => ({
@@ -212,8 +216,6 @@ describe('four times as much takes no more than eight times as long', () => {
 
   test.each(Object.entries(growing))('%s', (_, bodyOf) => {
     const [small, large] = [bodyOf(500), bodyOf(2000)];
-    // Of several runs the quickest was disturbed the least.
-    const best = (body: unknown): number => Math.min(...list(25, () => took(() => parseError(body))));
     best(small);
     best(large);
     expect(best(large)).toBeLessThan(8 * best(small) + 0.5);
