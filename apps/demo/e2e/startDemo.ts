@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -57,7 +58,9 @@ export async function startDemo(): Promise<Demo> {
   const site = new Hono<Env>()
     .route('/', api)
     .get('*', serveStatic({ root: page }), serveStatic({ path: join(page, 'index.html') }));
-  const server = createAdaptorServer({ fetch: site.fetch, overrideGlobalObjects: false });
+  const server = createAdaptorServer({ fetch: site.fetch, overrideGlobalObjects: false }) as Server;
+  // A browser sends again by itself what was lost on a connection that had been used before.
+  server.maxRequestsPerSocket = 1;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch(launchOptions());
