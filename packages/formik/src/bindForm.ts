@@ -20,7 +20,6 @@ export function bindForm<Values>(
   { submitForm, validateForm }: FormMethods,
   { errors, submission, focus }: Omit<FormSubmission<Values>, 'state'>,
 ): BoundForm {
-  let running = false;
   let sent = false;
   let before: { readonly values: unknown; readonly submitCount: number } | undefined;
 
@@ -37,15 +36,7 @@ export function bindForm<Values>(
     errors.showInvalid();
     focus();
   };
-  const onSubmit = async (): Promise<void> => {
-    if (running || submission.getSnapshot().submitting) return;
-    running = true;
-    try {
-      await submit();
-    } finally {
-      running = false;
-    }
-  };
+  const onSubmit = (): Promise<void> => submission.attempt(submit);
 
   return {
     onSubmit,

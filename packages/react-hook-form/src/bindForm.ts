@@ -2,7 +2,7 @@ import type { FormSubmission } from '@tactful/react/headless';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { clientErrors } from './clientErrors.ts';
 import { createMirror } from './createMirror.ts';
-import type { InsideForm } from './insideForm.ts';
+import type { ErrorSeen, InsideForm } from './insideForm.ts';
 
 /** A form of the library tied to its errors and its sending. */
 export interface BoundForm {
@@ -22,11 +22,10 @@ export function bindForm<Values extends FieldValues, Context, Output>(
   mirrors: boolean,
 ): BoundForm {
   const mirror = mirrors ? createMirror(form, inside, errors) : undefined;
-  let running = false;
   let sending = false;
   let submitCount = 0;
 
-  const isOurs = (error: object): boolean => mirror?.isOurs(error) ?? false;
+  const isOurs = (error: ErrorSeen): boolean => mirror?.isOurs(error) ?? false;
 
   const stateChanged = (state: { errors?: object; submitCount?: number; isSubmitting?: boolean }): void => {
     const fewer = (state.submitCount ?? 0) < submitCount;
@@ -49,7 +48,7 @@ export function bindForm<Values extends FieldValues, Context, Output>(
 
   const submit = async (event?: React.BaseSyntheticEvent): Promise<void> => {
     let invalid = false;
-    mirror?.suspend();
+    mirror?.suspend(true);
     try {
       await form.handleSubmit(send, () => {
         invalid = true;
@@ -57,7 +56,7 @@ export function bindForm<Values extends FieldValues, Context, Output>(
     } catch (thrown) {
       if (thrown !== notAccepted) throw thrown;
     } finally {
-      mirror?.resume();
+      mirror?.suspend(false);
     }
     if (!invalid) return;
     errors.showInvalid();
@@ -65,16 +64,10 @@ export function bindForm<Values extends FieldValues, Context, Output>(
     if (errors.hasSummary()) setTimeout(focus);
   };
 
-  const onSubmit = async (event?: React.BaseSyntheticEvent): Promise<void> => {
+  const onSubmit = (event?: React.BaseSyntheticEvent): Promise<void> => {
     event?.preventDefault();
     inside.drawnIn(event?.currentTarget);
-    if (running || submission.getSnapshot().submitting) return;
-    running = true;
-    try {
-      await submit(event);
-    } finally {
-      running = false;
-    }
+    return submission.attempt(() => submit(event));
   };
 
   return {

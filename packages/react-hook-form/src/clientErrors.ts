@@ -1,7 +1,9 @@
+import type { ErrorSeen } from './insideForm.ts';
+
 /** What the form library's error tree says, by field: its own findings, not those that came from the API. */
 export function clientErrors(
   errors: unknown,
-  isOurs: (error: object) => boolean,
+  isOurs: (error: ErrorSeen) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const walk = (node: unknown, name: string): void => {
@@ -21,19 +23,11 @@ export function clientErrors(
   return found;
 }
 
-interface FieldErrorLike {
-  readonly type: string | number;
-  readonly message?: unknown;
-  readonly types?: unknown;
+function isFieldError(node: ErrorSeen): boolean {
+  return typeof node.type === 'string' || typeof node.type === 'number';
 }
 
-function isFieldError(node: object): node is FieldErrorLike {
-  return 'type' in node && (typeof node.type === 'string' || typeof node.type === 'number');
-}
-
-function messagesOf({ message, types }: FieldErrorLike): readonly string[] {
-  const all = typeof types === 'object' && types !== null ? Object.values(types).flat() : [];
-  return [
-    ...new Set([message, ...all].filter((one): one is string => typeof one === 'string' && one !== '')),
-  ];
+function messagesOf({ message, types = {} }: ErrorSeen): readonly string[] {
+  const all: unknown[] = [message, ...Object.values(types).flat()];
+  return [...new Set(all.filter((one): one is string => typeof one === 'string' && one !== ''))];
 }

@@ -1,6 +1,6 @@
 import type { FormErrorStore } from '@tactful/react/headless';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import type { InsideForm } from './insideForm.ts';
+import type { ErrorSeen, InsideForm } from './insideForm.ts';
 
 /** Setting an error copies all others, so the time for all grows with their square. */
 const most = 100;
@@ -8,12 +8,11 @@ const most = 100;
 /** Shows the API's messages in the form library's own `errors` as well, for components that read them there. */
 export interface Mirror {
   /** Whether the error is one that was put there. */
-  readonly isOurs: (error: object) => boolean;
+  readonly isOurs: (error: ErrorSeen) => boolean;
   /** Makes `errors` say what the store says. */
   readonly sync: () => void;
-  /** Takes everything out until `resume`: nothing of it can stand in the way of a submit. */
-  readonly suspend: () => void;
-  readonly resume: () => void;
+  /** Takes everything out, until it is called with false: nothing of it can stand in the way of a submit. */
+  readonly suspend: (now: boolean) => void;
 }
 
 /**
@@ -30,8 +29,7 @@ export function createMirror<Values extends FieldValues, Context, Output>(
   let suspended = false;
   let syncing = false;
 
-  const isOurs = (error: object): boolean =>
-    'types' in error && typeof error.types === 'object' && error.types !== null && ours.has(error.types);
+  const isOurs = ({ types }: ErrorSeen): boolean => types !== undefined && ours.has(types);
 
   const sync = (): void => {
     // Every change made here comes back as an event.
@@ -48,7 +46,7 @@ export function createMirror<Values extends FieldValues, Context, Output>(
     let added = false;
     for (const [name, messages] of next) {
       const there = inside.errorAt(name);
-      if (there && (!isOurs(there) || says(there, messages[0]))) continue;
+      if (there && (!isOurs(there) || there.message === messages[0])) continue;
       const types = Object.fromEntries(messages.map((message, index) => [`server${index || ''}`, message]));
       ours.add(types);
       setError(name as never, { type: 'server', message: messages[0] ?? '', types });
@@ -63,12 +61,8 @@ export function createMirror<Values extends FieldValues, Context, Output>(
   return {
     isOurs,
     sync,
-    suspend: () => {
-      suspended = true;
-      sync();
-    },
-    resume: () => {
-      suspended = false;
+    suspend: (now) => {
+      suspended = now;
       sync();
     },
   };
@@ -79,11 +73,7 @@ export function isPlainField(inside: InsideForm, name: string): boolean {
   if (!inside.isMounted(name) || inside.isGroup(name) || inside.lists().has(name)) return false;
   const segments = name.split('.');
   return !segments.some((_, depth) => {
-    const above = depth > 0 ? inside.errorAt(segments.slice(0, depth).join('.')) : undefined;
-    return above !== undefined && 'type' in above && typeof above.type === 'string';
+    const above = depth > 0 && inside.errorAt(segments.slice(0, depth).join('.'));
+    return above && typeof above.type === 'string';
   });
-}
-
-function says(error: object, message: string | undefined): boolean {
-  return 'message' in error && error.message === message;
 }

@@ -11,8 +11,7 @@ export function focusField(inside: InsideForm, name: string): boolean {
 /** A component may have put an object with a `focus` in the place of an element. */
 function focusRef(ref: unknown): boolean {
   if (ref instanceof HTMLElement) return focusElement(ref);
-  if (typeof ref !== 'object' || ref === null || !('focus' in ref) || typeof ref.focus !== 'function')
-    return false;
-  ref.focus();
-  return true;
+  const { focus } = ref as { focus?: () => void };
+  focus?.call(ref);
+  return focus !== undefined;
 }

@@ -1,6 +1,13 @@
 /* oxlint-disable no-underscore-dangle -- React Hook Form offers no other way to ask which fields it has. */
 import { get, type Control, type Field, type FieldValues } from 'react-hook-form';
 
+/** An error of the form library, or the errors below a name. */
+export interface ErrorSeen {
+  readonly type?: unknown;
+  readonly message?: unknown;
+  readonly types?: object | undefined;
+}
+
 /** All that is asked of the form library's inside, in one place. */
 export interface InsideForm {
   /** Names of the registered fields, on the page or not. */
@@ -21,7 +28,7 @@ export interface InsideForm {
   /** Works out anew whether what was entered is valid: setting an error says that it isn't. */
   readonly judge: () => void;
   /** What stands at a name in the form's errors: an error, or the errors below it. */
-  readonly errorAt: (name: string) => object | undefined;
+  readonly errorAt: (name: string) => ErrorSeen | undefined;
 }
 
 export function insideForm<Values extends FieldValues, Context, Output>(

@@ -1,4 +1,4 @@
-import { ApiError } from '@tactful/core';
+import { reviveError } from '@tactful/react/headless';
 import { onlineManager } from '@tanstack/react-query';
 
 /** Whether something pauses because there is no connection, rather than because nobody is looking. */
@@ -7,19 +7,12 @@ export function isWaitingForConnection(): boolean {
 }
 
 /** What stands for the failure of a request that was not sent for want of a connection. */
-export function offlineError(): ApiError {
-  return new ApiError({
+export function offlineError(): unknown {
+  return reviveError({
+    name: 'ApiError',
     kind: 'offline',
-    codes: [],
     message: 'Not sent: there is no connection.',
-    audience: 'developer',
-    issues: [],
-    issuesOmitted: 0,
     params: { notSent: true },
-    challenges: [],
-    outcome: 'failed',
-    partial: false,
-    dialect: 'none',
     receivedAt: Date.now(),
   });
 }

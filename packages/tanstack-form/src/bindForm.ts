@@ -29,8 +29,6 @@ export function bindForm<Values>(
   form: AnyForm<Values>,
   { errors, submission, focus }: Omit<FormSubmission<Values>, 'state'>,
 ): BoundForm {
-  let running = false;
-
   const submit = async (): Promise<void> => {
     let sent = false;
     const send = async (values: Values): Promise<void> => {
@@ -50,15 +48,7 @@ export function bindForm<Values>(
     focus();
   };
 
-  const onSubmit = async (): Promise<void> => {
-    if (running || submission.getSnapshot().submitting) return;
-    running = true;
-    try {
-      await submit();
-    } finally {
-      running = false;
-    }
-  };
+  const onSubmit = (): Promise<void> => submission.attempt(submit);
 
   return {
     onSubmit,

@@ -48,6 +48,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
   let flight: Flight | undefined;
   let cancelRepeat: (() => void) | undefined;
   let attached = 0;
+  let attempting = false;
   let resubmit: (() => unknown) | undefined;
   const listeners = new Set<() => void>();
 
@@ -166,6 +167,15 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       };
     },
     send,
+    attempt: async (run) => {
+      if (attempting || state.submitting) return;
+      attempting = true;
+      try {
+        await run();
+      } finally {
+        attempting = false;
+      }
+    },
     tryNow: () => resubmit?.(),
     resubmitWith: (submit) => {
       resubmit = submit;

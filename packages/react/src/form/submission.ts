@@ -54,6 +54,8 @@ export interface Submission<Values> {
    * Answers whether it was accepted.
    */
   send(values: Values): Promise<boolean>;
+  /** Runs what leads to `send`, such as the form's own validation; does nothing while it runs, or while sending. */
+  attempt(run: () => Promise<unknown>): Promise<void>;
   /** How the form is submitted as the person would, with what it holds then. */
   resubmitWith(submit: () => unknown): void;
   /** Submits the form again, without waiting for `retryAt`. */
