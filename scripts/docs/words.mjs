@@ -58,6 +58,7 @@ export const rolesInWords = {
   place: 'the field, if nothing better says so',
   rule: 'what the broken rule demands',
   request: 'the id for support',
+  route: 'the address that was asked, or a field',
   docs: 'documentation',
   seconds: 'a wait, in seconds',
   milliseconds: 'a wait, in milliseconds',

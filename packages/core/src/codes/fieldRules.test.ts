@@ -28,7 +28,7 @@ const codes: Readonly<Partial<Record<FieldRule, string>>> = {
   whole_number: 'not_an_integer isInt int_parsing int_type integer number.integer',
   date: 'date isDate isDateString date_from_datetime_parsing datetime_parsing invalid_date',
   not_past: 'Past date_past PastOrPresent',
-  not_future: 'Future date_future',
+  not_future: 'Future date_future invalid_expiry_year_past',
   option:
     'enum one_of inclusion isEnum isIn in invalid_choice literal_error invalid_value invalid_enum_value any.only FieldValueNotSupported',
   too_few_items: 'minItems arrayMinSize array.min too_few',

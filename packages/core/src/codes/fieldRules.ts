@@ -40,6 +40,7 @@ const spellings: readonly (readonly [words: RegExp, rule: FieldRule])[] = [
     /(^|is_|not_a_|invalid_)number$|number_(parsing|base|type)|numeric|float|decimal(?!_(max|whole|place))|^nan$/,
     'number',
   ],
+  [/expir\w*_past/, 'not_future'],
   [/past/, 'not_past'],
   [/future/, 'not_future'],
   [/date|time_parsing|iso8601/, 'date'],

@@ -32,15 +32,15 @@ const severities: Readonly<Record<string, readonly [number, string]>> = {
   timeout: [13, 'WARN'],
 };
 
-const counters: Readonly<Record<EventName, string>> = {
-  error: 'Operations that ended in failure',
-  retry: 'Failed attempts, by what was planned',
-  recovered: 'Operations that work again',
-  field_error: 'Complaints of the API about fields',
-  unmatched_field: 'Complaints about fields that the form does not have',
-  unknown_code: 'Codes that no table knows',
-  remedy: 'Remedies that people chose',
-  dropped: 'Events that were left out',
+const counters: Readonly<Record<EventName, readonly [name: string, description: string]>> = {
+  error: ['errors', 'Operations that ended in failure'],
+  retry: ['retries', 'Failed attempts, by what was planned'],
+  recovered: ['recoveries', 'Operations that work again'],
+  field_error: ['field_errors', 'Complaints of the API about fields'],
+  unmatched_field: ['unmatched_fields', 'Complaints about fields that the form does not have'],
+  unknown_code: ['unknown_codes', 'Codes that no table knows'],
+  remedy: ['remedies', 'Remedies that people chose'],
+  dropped: ['dropped_events', 'Events that were left out'],
 };
 
 /**
@@ -49,9 +49,9 @@ const counters: Readonly<Record<EventName, string>> = {
  */
 export function openTelemetry({ meter, logger }: { meter: MeterLike; logger?: LoggerLike }): EventListener {
   const count = new Map(
-    Object.entries(counters).map(([name, description]) => [
-      name,
-      meter.createCounter(`tactful.${name}s`, { description }),
+    Object.entries(counters).map(([event, [name, description]]) => [
+      event,
+      meter.createCounter(`tactful.${name}`, { description }),
     ]),
   );
   const wait = meter.createHistogram('tactful.retry.wait', {

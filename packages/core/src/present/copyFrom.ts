@@ -15,7 +15,7 @@ export type Translate = (key: string, slots: Readonly<Record<string, string | nu
  * are found by asking with numbers.
  *
  * ```ts
- * copyFrom((key, slots) => i18n.t(`errors.${key}`, slots), 'cs', en)
+ * copyFrom((key, slots) => (i18n.exists(`errors:${key}`) ? i18n.t(`errors:${key}`, slots) : undefined), 'cs', en)
  * copyFrom((id, slots) => (id in intl.messages ? intl.formatMessage({ id }, slots) : undefined), 'cs', en)
  * ```
  */

@@ -16,6 +16,7 @@ describe('4.6 what was not written for people', () => {
     ['sql', 'select * from users'],
     ['sql', 'INSERT INTO users VALUES (1)'],
     ['sql', 'syntax error at or near "SELEC"'],
+    ['sql', 'ERROR: relation "users" does not exist'],
     ['sql', 'duplicate key value violates unique constraint "users_email_key"'],
     ['sql', 'ORA-00942: table or view does not exist'],
     ['sql', 'SQLSTATE[23000]: Integrity constraint violation'],

@@ -12,7 +12,7 @@ const marks: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ],
   [
     'sql',
-    /\bSELECT\b.{1,300}\bFROM\b|\bselect \* from\b|\bINSERT INTO\b|\bUPDATE \w+ SET\b|\bDELETE FROM\b|syntax error at or near|duplicate key value violates|violates [\w-]+(?: key)? constraint|\bORA-\d{5}|SQLSTATE|Duplicate entry .{1,200} for key|constraint failed|E11000/,
+    /\bSELECT\b.{1,300}\bFROM\b|\bselect \* from\b|\bINSERT INTO\b|\bUPDATE \w+ SET\b|\bDELETE FROM\b|syntax error at or near|duplicate key value violates|violates [\w-]+(?: key)? constraint|\bORA-\d{5}|SQLSTATE|Duplicate entry .{1,200} for key|constraint failed|E11000|\b(?:relation|column) "\w{1,64}" does not exist/,
   ],
   [
     'exception',
