@@ -43,8 +43,11 @@ function Offered({ remedy, handler }: RemedyButtonProps): ReactNode {
 
 export const Ready: Story = {};
 /** In place, focusable, and it says when it can be pressed. */
-export const Waiting: Story = {
-  args: { remedy: { ...tryAgain, notBefore: storyBegins + 42_000 } },
+export const Waiting: Story = { args: { remedy: { ...tryAgain, notBefore: storyBegins + 42_000 } } };
+
+export const OpensAgain: Story = {
+  ...Waiting,
+  tags: ['behaviour', '!autodocs'],
   play: async ({ args, canvas, userEvent, ...context }) => {
     const { clock } = worldOf(context);
     clock.hold();
@@ -55,6 +58,7 @@ export const Waiting: Story = {
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'));
   },
 };
+
 /** While what it started is under way, further presses do nothing. */
 export const Working: Story = {
   parameters: reachedByPlaying,

@@ -97,8 +97,11 @@ export const Queued: Story = {
 export const Counted: Story = { args: { failures: ['serverAction', 'serverAction', 'serverAction'] } };
 
 /** The button keeps its place and its focus while it can't be pressed yet. */
-export const WithAWait: Story = {
-  args: { failures: ['rateLimitedAction'] },
+export const WithAWait: Story = { args: { failures: ['rateLimitedAction'] } };
+
+export const OpensAgain: Story = {
+  ...WithAWait,
+  tags: ['behaviour', '!autodocs'],
   play: async ({ canvas, userEvent, ...context }) => {
     const { clock, pressed } = worldOf(context);
     clock.hold();
