@@ -56,6 +56,7 @@ export type { Copy, FieldRule, Sayings, UiWords, VariantWords, Words } from './p
 export { present } from './present/present.ts';
 export { surfaceTable } from './present/surfaceTable.ts';
 export type { Cell, Choice } from './present/surfaceTable.ts';
+export { placeIssuesHint } from './present/placeIssuesHint.ts';
 export type { PresentPolicy, SurfaceRule, TrustMessages } from './present/policy.ts';
 export type {
   ConsideredRule,

@@ -4,6 +4,7 @@ import { allFields } from './allFields.ts';
 import { claimError } from '../report/claims.ts';
 import type { Report } from '../report/useReport.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
+import { hintUnplaced } from './hintUnplaced.ts';
 import { repeatAt } from './repeatAt.ts';
 import type { FormSubmissionOptions, Submission, SubmissionState } from './submission.ts';
 
@@ -110,6 +111,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     }
     const presentation = parts.report()(error, situation, { ...remedies, ...parts.options().remedies });
     const { retry, fields, unplaced, meaning, outcome } = presentation;
+    hintUnplaced(presentation, situation);
     const repeats = wanted && retry.do === 'retry';
     if (repeats) again(retry.at);
     if (attached > 0 && shownHere(presentation)) errors.show(presentation, error);

@@ -1,0 +1,17 @@
+import { placeIssuesHint, type Presentation, type Situation } from '@tactful/core';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+const told = new Set<string>();
+
+/** In development, says once in the console which names of the API no field has, and which field each resembles. */
+export function hintUnplaced({ unplaced }: Presentation, { fields }: Situation): void {
+  if (process.env.NODE_ENV === 'production') return;
+  const hint = placeIssuesHint(
+    unplaced.map(({ issue }) => issue),
+    fields,
+  );
+  if (hint === undefined || told.has(hint)) return;
+  told.add(hint);
+  console.warn(hint);
+}
