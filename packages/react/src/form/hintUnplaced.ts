@@ -6,12 +6,12 @@ const told = new Set<string>();
 
 /** In development, says once in the console which names of the API no field has, and which field each resembles. */
 export function hintUnplaced({ unplaced }: Presentation, { fields }: Situation): void {
-  if (process.env.NODE_ENV === 'production') return;
-  const hint = placeIssuesHint(
-    unplaced.map(({ issue }) => issue),
-    fields,
-  );
-  if (hint === undefined || told.has(hint)) return;
-  told.add(hint);
-  console.warn(hint);
+  // In this form bundlers leave out of a production build all that stands inside.
+  if (process.env.NODE_ENV !== 'production') {
+    const issues = unplaced.map(({ issue }) => issue);
+    const hint = placeIssuesHint(issues, fields);
+    if (hint === undefined || told.has(hint)) return;
+    told.add(hint);
+    console.warn(hint);
+  }
 }
