@@ -30,7 +30,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'payment_required',
   ],
   [
-    /subscription|plan_|_plan|upgrade_|premium|trial_|tier_|quota|allowance|credits|checkout|portal_/,
+    /subscription|plan_|(?<!invalid)_plan|upgrade_|premium|trial_|tier_|quota|allowance|credits|checkout|portal_/,
     'payment_required',
   ],
   [

@@ -20,14 +20,20 @@ const shownInFull = new Set(['flexprice', 'license-key', 'flowbrite', 'error-ref
 
 /** Whose cases in the corpus are written in a dialect. */
 const apisOf: Readonly<Record<string, readonly string[]>> = {
-  aspnet: ['ASP.NET Core', 'ASP.NET Web API'],
+  aspnet: ['ASP.NET Core', 'ASP.NET Web API', 'Ardalis Result'],
   auth0: ['Auth0'],
   aws: ['AWS JSON-protocol services', 'AWS Query', 'S3', 'API Gateway'],
   clerk: ['Clerk'],
-  'django-rest': ['Django REST framework', 'drf-standardized-errors'],
+  'django-rest': [
+    'Django REST framework',
+    'Shippo',
+    'djangorestframework-simplejwt',
+    'Tastypie',
+    'drf-standardized-errors',
+  ],
   fastapi: ['FastAPI', 'Django Ninja', 'Mistral'],
   github: ['GitHub REST'],
-  google: ['Google Cloud APIs', 'Google API', 'YouTube', 'Firebase Auth'],
+  google: ['Google Cloud APIs', 'Google API', 'YouTube', 'Firebase Auth', 'Fitbit'],
   laravel: ['Laravel'],
   nestjs: ['NestJS'],
   openai: ['OpenAI'],
@@ -48,6 +54,7 @@ const unmarked: ReadonlySet<string> = new Set([
   'aws-apigw-timeout',
   'fastapi-http-exception',
   'fastapi-http-exception-dict',
+  'fitbit-errors',
   'laravel-maintenance',
   'nestjs-http-exception-object',
   'shopify-rest-field-errors',

@@ -49,6 +49,9 @@ export function kindOf({ status, stated, listed, codes, title, issues, throttled
   // A title is no more than a hint, where the status leaves it open.
   const hint = title !== undefined && (status ?? 200) <= 400 ? title : undefined;
   const refined = kindOfWords(codes, hint, allowed);
+  // Under 403, whoever is "not authorized" is known, and may not.
+  if (status === 403 && refined === 'unauthenticated' && codes.some((code) => /authori[sz]/i.test(code)))
+    return 'forbidden';
   if (
     status === 429 &&
     refined === 'payment_required' &&

@@ -60,7 +60,7 @@ function readText(value: string, draft: Draft, { path, isNamed }: Place): void {
 
 /** What stands beside fields in a loose map and is about the error instead. */
 const aboutTheError =
-  /^(?:message|detail|code|reason|class|status|request|docs|seconds|milliseconds|never|retryable|success|meta)$/;
+  /^(?:message|detail|code|reason|class|error|status|request|docs|seconds|milliseconds|never|retryable|success|meta)$/;
 
 /**
  * A map of fields to complaints: sentences, lists, objects or further maps.
@@ -86,7 +86,9 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
       // The branches of a tree are known by their position.
       if (isOfTree && key === 'items') readMap(value as unknown as Json, draft, there);
       else readList(value as unknown[], draft, there);
-    } else if (isMap) readMap(value, draft, there, isLoose);
+    } else if (isMap && Object.keys(value).every((rule) => isRule(rule, value[rule])))
+      readRules(value, draft, below(place, path, true), location);
+    else if (isMap) readMap(value, draft, there, isLoose);
     else if (isRecord(value)) readComplaint(value, draft, there);
   }
 }
@@ -138,6 +140,15 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
     if (isPlaced) addIssue(draft, issueAt(there.path, message, code, location, params));
     else draft.unplaced.push({ message, code, node: item });
   }
+}
+
+/** Whether a sentence stands under the name of a rule rather than of a field: `isEmail`, `_empty`, `unique`. */
+function isRule(key: string, told: unknown): boolean {
+  return (
+    typeof told === 'string' &&
+    (/^_[a-z]|^(?:is|not)[A-Z]|^(?:unique|required|digits|regex|exists)$/.test(key) ||
+      complaintRole(key) === 'rule')
+  );
 }
 
 /** One sentence for each rule that was broken. */

@@ -24,7 +24,7 @@ function takeAllIssues(told: Told): void {
 }
 
 /** A list or a map of complaints. */
-function takeIssues(value: unknown, told: Told, isLoose = false): void {
+export function takeIssues(value: unknown, told: Told, isLoose = false): void {
   const { draft } = told;
   const before = draft.issues.length;
   if (!isRecord(value)) readList(elementsOf(value), draft, nowhere);
@@ -44,7 +44,8 @@ function readLooseRecord(record: Record<string, unknown>, isOfFields: boolean, t
   const found = (): number => told.draft.issues.length + told.further.length + told.loose.length;
   const before = found();
   if (!isOfFields) visit(record, { told, roleOf: errorRole, cost: 0.6, depth: 1 });
-  if (found() === before && !told.at && maySpeakOfFields(told)) takeIssues(record, told, !isFieldMap(record));
+  if (found() === before && !told.at && maySpeakOfFields(told) && !isComplaint(record))
+    takeIssues(record, told, !isFieldMap(record));
   keepParams(record, told);
 }
 

@@ -2,11 +2,11 @@ import type { Body, Responded } from '../read/evidence.ts';
 import { isRecord } from '../vocabulary/json.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
-import { readFurther } from './further.ts';
+import { readFurther, takeIssues } from './further.ts';
 import { errorRole } from './keys.ts';
 import type { Reading } from './reading.ts';
 import { isFieldMap } from './shape.ts';
-import { nothingTold } from './told.ts';
+import { nothingTold, type Told } from './told.ts';
 import { say, visit } from './visit.ts';
 import { xmlLeaves } from './xml.ts';
 
@@ -29,7 +29,15 @@ export function readGenerally({ status, body }: Responded): Reading {
     visit(only, here);
   else if (typeof value === 'object' && value !== null) told.further.push(value);
   readFurther(told);
+  // A map that nothing else can be made of is one of fields, where what was sent is in question.
+  if ((status === 400 || status === 422) && isRecord(value) && saysNothing(told))
+    takeIssues(value, told, true);
   return conclude(told);
+}
+
+function saysNothing({ codes, messages, draft, at, name }: Told): boolean {
+  const { issues, unplaced } = draft;
+  return codes.length + messages.length + issues.length + unplaced.length === 0 && !at && name === undefined;
 }
 
 /** The body as data: JSON, or the leaves of XML. */

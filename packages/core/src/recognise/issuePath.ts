@@ -75,7 +75,7 @@ function segmentsIn(written: unknown): Path | undefined {
 
 function segmentsOf(written: string): Path | undefined {
   if (written.length > longestPath) return undefined;
-  const text = written[0] === '$' ? written.replace(/^\$(?:\.|(?=\[)|$)/, '') : written;
+  const text = written[0] === '$' ? written.replace(/^\$\w*(?:\.|(?=\[)|$)/, '') : written;
   if (text === '') return [];
   if (text[0] === '/' || text[0] === '#') return pointed(text);
   if (text.includes('[')) return bracketed(text);

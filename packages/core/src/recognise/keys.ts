@@ -6,8 +6,8 @@
  */
 export type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
 
-const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exception|fault)/;
-const back = /(?:text|string|value|name)$/;
+const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault)/;
+const back = /(?:text|string|value|name|v\d)$/;
 
 /** Makes the look-up for one table; `''` is what no row knows. It remembers the spellings it met, up to a bound. */
 function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string) => Role | '' {
@@ -59,6 +59,7 @@ export type ErrorRole =
   | 'fields'
   | 'meta'
   | 'path'
+  | 'route'
   | 'request'
   | 'docs'
   | 'seconds'
@@ -71,16 +72,16 @@ export type ErrorRole =
 export const aboutError: readonly Row<ErrorRole>[] = [
   // A sentence, from the most to the least usual place.
   ['message', 'message msg string', /(?:message|msg)$/],
-  ['detail', 'detail desc text diagnostics explanation', /description$|developermessage$/],
+  ['detail', 'detail desc text diagnostics explanation', /description$|detail$|developermessage$/],
   ['title', 'title summary heading statusmessage statustext'],
   // An explicit machine-readable code.
   [
     'code',
     'code errorid internalerror scimtype errno errornumber messagekey errorkey',
-    /^(?:api|app|business|e|internal|issue|message|response|result|ret|return)code$/,
+    /^(?:api|app|business|data|e|internal|issue|message|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
-  ['class', 'type kind category messageid reasoncode class'],
+  ['class', 'type kind category messageid reasoncode class tag'],
   // A word, then it is a code, or a sentence.
   ['reason', 'reason'],
   // An id of an error object, or the word for its kind.
@@ -92,11 +93,15 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ['success', 'ok', /^(?:is)?succe(?:ss(?:ful)?|eded)$/],
   ['error', 'error err fault failure problem odataerror errorinfo errorobject apierror'],
   // Goes round the error.
-  ['envelope', 'response result envelope body root embedded requesterror serviceexception policyexception'],
+  [
+    'envelope',
+    'result envelope body json root embedded requesterror serviceexception policyexception',
+    /response$/,
+  ],
   // Complaints: a list, a map, or a sentence.
   [
     'issues',
-    'errors issues issue causes problems modelstate messages inner suberrors errorlist errordata errorfields validation',
+    'errors issues issue causes reasons problems modelstate messages inner suberrors errorlist errordata errorfields validation',
     /(?:validation|user|field|input|zod|schema)(?:errors?|messages)$|violations$|failures$|^(?:invalid|bad)(?:param|field)/,
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
@@ -108,15 +113,21 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // The one field that it is about.
   [
     'path',
-    'field param parameter property propertypath attribute attr pointer errorpath target',
+    'field param parameter property propertypath attribute attr pointer errorpath inputpath target',
     /field(?:path)?$/,
   ],
+  // Of an error, the address that was called; or, as keys, the field.
+  ['route', 'path'],
   [
     'request',
     'requestid',
     /(?:req(?:uest)?|correlation|trace|ray|debug|incident|transaction|tracking|log|support|errorinstance)u?u?id$/,
   ],
-  ['docs', 'help links', /^(?:docs?|documentation|help|error|moreinfo(?:rmation)?|info)(?:ur[il]|link)?$/],
+  [
+    'docs',
+    'help link links',
+    /^(?:docs?|documentation|help|error|moreinfo(?:rmation)?|info)(?:ur[il]|link)?$/,
+  ],
   [
     'seconds',
     'cooldown waittime',

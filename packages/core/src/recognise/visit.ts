@@ -89,10 +89,10 @@ function takeText(value: string, role: ComplaintRole | '', key: string, here: Vi
   const { told, cost } = here;
   switch (role) {
     case 'status':
-      if (/^(?:error|fail|failed|failure|ko|nok|nack)$/i.test(value)) told.failed = true;
+      if (/^(?:err(?:or)?|fail(?:ed|ure)?|ko|nok|nack)$/i.test(value)) told.failed = true;
       else if (/^-?\d+$/.test(value)) takeNumber(Number(value), role, key, here);
       else if ((/^[A-Z][A-Z0-9]*$/.test(value) && value !== 'OK') || isBareCode(value))
-        note(told.codes, value, 1.8 + cost);
+        note(told.codes, value, 2.1 + cost);
       break;
     case 'issues':
     case 'error':
@@ -112,6 +112,9 @@ function takeText(value: string, role: ComplaintRole | '', key: string, here: Vi
     case 'path':
       if (value === '') told.isOfForm = true;
       else told.at ??= issuePath(value);
+      break;
+    case 'route':
+      if (value[0] === '$') told.at ??= issuePath(value);
       break;
     case 'place': {
       const part = /^(?:in|location)$/i.test(key) ? partOf(value, true) : undefined;
@@ -179,6 +182,7 @@ function takeFlag(value: boolean, role: ComplaintRole | '', key: string, told: T
 function takeList(value: readonly unknown[], role: ComplaintRole | '', key: string, told: Told): void {
   switch (role) {
     case 'path':
+    case 'route':
       told.at ??= pathIn(value, key === 'loc');
       break;
     case 'place':
@@ -198,6 +202,7 @@ function takeList(value: readonly unknown[], role: ComplaintRole | '', key: stri
       break;
     case 'details':
     case 'fields':
+    case 'meta':
       told.loose.push({ value, role });
       break;
     case 'docs':
@@ -246,6 +251,9 @@ function takeRecord(value: Json, role: ComplaintRole | '', key: string, here: Vi
       told.loose.push({ value, role });
       break;
     case 'envelope':
+      if (isFailure(told) && isFieldMap(value)) told.further.push({ [key]: value });
+      else visit(value, below(here));
+      break;
     case 'status':
       visit(value, below(here));
       break;
@@ -264,7 +272,7 @@ function takeRecord(value: Json, role: ComplaintRole | '', key: string, here: Vi
       takeLink(value, told);
       break;
     case '':
-      if (depth > 0 || !(told.http !== undefined && told.http < 400)) {
+      if (depth > 0 || isFailure(told)) {
         // "applicationError", "codaDetail": the end of the name tells what it holds.
         if (/(?:error|fault|failure)$/i.test(key)) visit(value, below(here, 0.3));
         else if (depth < 4) lookDeeper(value, here);
@@ -273,6 +281,9 @@ function takeRecord(value: Json, role: ComplaintRole | '', key: string, here: Vi
     default:
   }
 }
+
+/** Success may be said of an answer that only holds a failure. */
+const isFailure = ({ http }: Told): boolean => http === undefined || http >= 400;
 
 /** An unknown member may hold lists of complaints by a name that says so. */
 function lookDeeper(record: Json, here: Visit): void {

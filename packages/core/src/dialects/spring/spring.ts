@@ -35,7 +35,8 @@ export const spring: Dialect<SpringCode> = {
     const body = membersOf(bodyOf(response));
     const bound = elementsOf(body['errors']).map(membersOf).filter(isBindingError);
     if (bound.length > 0) return { codes: [], issues: bound.map(readError) };
-    return ['timestamp', 'status', 'error', 'path'].every((member) => member in body) ? {} : undefined;
+    const isWhole = ['timestamp', 'error', 'path'].every((member) => member in body);
+    return isWhole && typeof body['status'] === 'number' ? {} : undefined;
   },
   codes,
 };

@@ -12,9 +12,11 @@ import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/jso
 export const graphql: Dialect = {
   id: 'graphql',
   read(response, general) {
-    const { data, errors, extensions } = membersOf(documentOf(response.body));
+    const { data, errors, extensions, message } = membersOf(documentOf(response.body));
     if (!isRecord(data) && !Array.isArray(errors)) return undefined;
-    const failed = elementsOf(errors).slice(0, 100).filter(isGraphqlError);
+    const failed = elementsOf(errors)
+      .slice(0, 100)
+      .filter((error) => isGraphqlError(error, message === undefined));
     const partial = Object.values(membersOf(data)).some((value) => value !== null);
     const [first, ...more] = failed.map((error) => readAgain(error, response));
     if (first) {
@@ -35,16 +37,18 @@ export const graphql: Dialect = {
   },
 };
 
-function isGraphqlError(error: unknown): error is Json {
+/** `isAlone`: nothing beside the list says what went wrong, so a path is one into the answer. */
+function isGraphqlError(error: unknown, isAlone: boolean): error is Json {
   const { message, extensions, locations, path } = membersOf(error);
-  return typeof message === 'string' && (isRecord(extensions) || Array.isArray(locations ?? path));
+  const isMarked = isRecord(extensions) || Array.isArray(locations) || (isAlone && Array.isArray(path));
+  return typeof message === 'string' && isMarked;
 }
 
 /** One error with its extensions, as the general reader would meet it elsewhere. */
 function readAgain({ message, extensions }: Json, response: Responded): Reading {
-  const { http, ...inner } = membersOf(extensions);
-  const { status } = membersOf(http);
-  const value = { error: { ...inner, ...(status !== undefined && { status }), message } };
+  const { http, ...told } = membersOf(extensions);
+  const { status = told['status'] } = membersOf(http);
+  const value = { error: { ...told, status, message, path: undefined } };
   return readGenerally({ ...response, body: { format: 'json', value } });
 }
 
