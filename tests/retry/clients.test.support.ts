@@ -105,7 +105,7 @@ function rtkQueryClient(url: string, kit: ErrorKit, gate: Gate): Client {
   });
   const store = configureStore({
     reducer: { api: api.reducer },
-    middleware: (usual) => usual().concat(api.middleware),
+    middleware: (usual) => usual({ immutableCheck: false }).concat(api.middleware),
   });
   return {
     ask: (signal) => {

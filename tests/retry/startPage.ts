@@ -1,11 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { startApi, type Answer, type Api } from './startApi.ts';
-
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The page of sections, and a browser to look at it with. */
 export interface PageServer {
@@ -16,7 +17,7 @@ export interface PageServer {
 
 export interface VisitOptions {
   /** Default TanStack Query. */
-  readonly with?: 'swr';
+  readonly with?: 'query' | 'swr';
   /** Time is moved by hand: Playwright's clock is installed. */
   readonly clock?: boolean;
 }
@@ -26,12 +27,14 @@ export interface Visit {
   readonly context: BrowserContext;
   readonly api: Api;
   readonly banner: Locator;
-  /** Opens a section whose first answers are these, and says when the first of them was given. */
+  /** Opens a section that these are the answers for: in this order, the last one for ever. */
   readonly open: (name: string, ...answers: Answer[]) => Promise<void>;
   /** What the section shows. */
   readonly content: (name: string) => Locator;
   /** When the API was asked for a section, in milliseconds since 1970. */
   readonly askedFor: (name: string) => readonly number[];
+  /** What the page was about to send by now has arrived. */
+  readonly settled: () => Promise<void>;
   /** The seconds that the banner counts; undefined when it counts none. */
   readonly secondsLeft: () => Promise<number | undefined>;
   /** What the browser complained about, but for answers that aren't ok. */
@@ -40,15 +43,16 @@ export interface Visit {
 }
 
 export async function startPage(): Promise<PageServer> {
+  const outDir = await mkdtemp(join(tmpdir(), 'sections-'));
   const config = {
-    root: at('./page'),
+    root: fileURLToPath(new URL('./page', import.meta.url)),
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
     resolve: { conditions: ['@tactful/source', 'module', 'browser', 'development|production'] },
     // In one piece, so that it loads at once; as in development, where effects run twice.
     mode: 'development',
-    build: { outDir: at('./node_modules/.page'), emptyOutDir: true, minify: false },
+    build: { outDir, minify: false },
     preview: { port: 0, host: '127.0.0.1' },
   } satisfies InlineConfig;
   await build(config);
@@ -80,6 +84,7 @@ export async function startPage(): Promise<PageServer> {
         },
         askedFor: (name) =>
           api.asked.filter(({ path }) => path === `/${name.toLowerCase()}`).map(({ at: time }) => time),
+        settled: () => page.evaluate(async (ping) => void (await fetch(ping)), `${api.url}/ping`),
         secondsLeft: async () => {
           const [text] = await banner.locator('.tactful-ring').allInnerTexts();
           return text === undefined ? undefined : Number(text);
@@ -93,6 +98,7 @@ export async function startPage(): Promise<PageServer> {
     close: async () => {
       await browser.close();
       await vite.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }
