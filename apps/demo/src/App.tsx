@@ -22,7 +22,7 @@ export function App(): ReactNode {
           <WeatherPanel />
         </div>
         <CheckoutDialog />
-        <Surfaces dialogExtra={signInHere} />
+        <Surfaces banner={false} dialogExtra={signInHere} />
       </QueryClientProvider>
     </TactfulProvider>
   );

@@ -93,7 +93,7 @@ const copy: Copy = {
   ...(getPreferences().language === 'de' ? de : en),
   names: {
     max_subscribers: t('subscribers'),
-    max_emails_per_month: t('e-mails a month'),
+    max_emails_per_month: t('e-mails this month'),
     free: t('Free'),
     starter: t('Starter'),
     professional: t('Professional'),

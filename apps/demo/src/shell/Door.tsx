@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Banner } from '@tactful/react';
 import { Flash, Logo } from './Shell.tsx';
 
 /** What stands around the pages of whoever isn't signed in. */
@@ -9,6 +10,7 @@ export function Door({ children }: { children: ReactNode }): ReactNode {
         <Logo />
       </header>
       <main id="main" tabIndex={-1}>
+        <Banner className="page-banner" />
         {children}
       </main>
       <Flash />

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Banner } from '@tactful/react';
 import { postbox } from '../api/postbox.ts';
 import { Link } from '../navigation/Link.tsx';
 import { navigate, useLocation } from '../navigation/location.ts';
@@ -67,6 +68,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
+        <Banner className="page-banner" />
         {children}
       </main>
       <Flash />

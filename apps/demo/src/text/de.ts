@@ -36,7 +36,7 @@ export const de = {
 
   // Words for errors that only Postbox has
   subscribers: 'Abonnenten',
-  'e-mails a month': 'E-Mails im Monat',
+  'e-mails this month': 'E-Mails in diesem Monat',
   'Nothing was charged. Choose another card and try again.':
     'Es wurde nichts abgebucht. Wählen Sie eine andere Karte und versuchen Sie es noch einmal.',
   'This newsletter was already sent': 'Dieser Newsletter ist schon verschickt',
