@@ -2,7 +2,7 @@ import { ApiError, type ApiErrorFields } from '../normalise/apiError.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 
 /** The status that a kind usually comes with. */
-export const statusOf: Readonly<Partial<Record<Kind, number>>> = {
+const statusOf: Readonly<Partial<Record<Kind, number>>> = {
   validation: 422,
   bad_request: 400,
   unauthenticated: 401,

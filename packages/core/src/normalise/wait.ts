@@ -34,7 +34,7 @@ export function chooseWait(waits: Waits): FoundWait | undefined {
 }
 
 /** `Retry-After` in milliseconds: seconds, decimals included, or a date; the longest of several (RFC 9110 section 10.2.3). */
-export function retryAfterMs(value: string, now: number, serverTime: number | undefined): number | undefined {
+function retryAfterMs(value: string, now: number, serverTime: number | undefined): number | undefined {
   let longest: number | undefined;
   // Dates hold a comma themselves: split only where no day's name stands before it.
   for (const part of value.slice(0, 500).split(/(?<!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|day)),/)) {
