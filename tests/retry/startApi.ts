@@ -11,7 +11,7 @@ export type FullAnswer = readonly [
   headers?: Readonly<Record<string, string>>,
 ];
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   /** With its query. */
   readonly path: string;

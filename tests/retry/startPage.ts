@@ -15,14 +15,14 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-export interface VisitOptions {
+interface VisitOptions {
   /** Default TanStack Query. */
   readonly with?: 'query' | 'swr';
   /** Time is moved by hand: Playwright's clock is installed. */
   readonly clock?: boolean;
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly api: Api;
