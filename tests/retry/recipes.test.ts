@@ -1,23 +1,30 @@
 import { createErrorKit, type ErrorKit } from '@tactful/core';
-import { createGate } from '@tactful/core/gate';
+import { createGate, type Gate } from '@tactful/core/gate';
 import { describe, expect, test as plain } from 'vitest';
 import { apolloClient, recipes, serveGraphql, type Client, type Recipe } from './clients.test.support.ts';
 import { startApi, type Answer, type Api } from './startApi.ts';
+
+const makeGate = (): Gate => createGate({ channel: null, storage: null, random: () => 0 });
 
 interface Started extends Api, Client {
   readonly kit: ErrorKit;
 }
 
 /** Starts a server that gives these answers, and a client of it. */
-type Start = (recipe: Omit<Recipe, 'name'>, ...answers: Answer[]) => Promise<Started>;
+type Start = (
+  recipe: Omit<Recipe, 'name'> & { readonly gate?: Gate | undefined },
+  ...answers: Answer[]
+) => Promise<Started>;
+
+/** Lets everything pass. */
+const openGate: Gate = { ...makeGate(), enter: () => Promise.resolve() };
 
 const test = plain.extend<{ start: Start }>({
   // oxlint-disable-next-line no-empty-pattern -- what a fixture needs is read from its pattern
   start: async ({}, provide) => {
     const ends: (() => unknown)[] = [];
-    await provide(async ({ serve = startApi, client }, ...answers) => {
+    await provide(async ({ serve = startApi, client, gate = makeGate() }, ...answers) => {
       const api = await serve();
-      const gate = createGate({ channel: null, storage: null, random: () => 0 });
       const kit = createErrorKit({ gate, random: () => 0 });
       ends.push(() => gate.dispose(), api.down);
       api.answer(...answers);
@@ -54,8 +61,15 @@ describe.each(recipes)('$name', { concurrent: true }, (recipe) => {
     expect([await ask(), asked.length]).toEqual(['fine', 2]);
   });
 
-  test('comes back after the stated wait, not before', async ({ start }) => {
-    const { ask, asked } = await start(recipe, [429, {}, { 'retry-after': '1' }], [200, 'fine']);
+  test.for([
+    ['behind a gate', undefined],
+    ['without one', openGate],
+  ] as const)('comes back after the stated wait, not before: %s', async ([, gate], { start }) => {
+    const answers: Answer[] = [
+      [429, {}, { 'retry-after': '1' }],
+      [200, 'fine'],
+    ];
+    const { ask, asked } = await start({ ...recipe, gate }, ...answers);
     expect([await ask(), asked.length]).toEqual(['fine', 2]);
     expect(pause(asked)).toBeGreaterThanOrEqual(990);
   });

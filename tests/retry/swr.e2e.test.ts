@@ -34,4 +34,20 @@ describe('SWR', { concurrent: true }, () => {
     expect(more).toEqual([]);
     await leave();
   });
+
+  test('goes on when the device wakes: timers stood still, the wall clock did not', async ({ expect }) => {
+    const { page, open, content, askedFor, settled, leave } = await server.visit({
+      with: 'swr',
+      clock: true,
+    });
+    await open('News', [429, {}, { 'retry-after': '50' }], [200, 'the news']);
+    await page.locator('.tactful-section').waitFor();
+    await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + 70_000);
+    await settled();
+    expect(askedFor('News')).toHaveLength(1);
+    await page.evaluate(() => window.dispatchEvent(new Event('pageshow')));
+    await content('News').getByText('the news').waitFor();
+    expect(askedFor('News')).toHaveLength(2);
+    await leave();
+  });
 });
