@@ -21,7 +21,7 @@ const typeErrors: readonly (readonly [RegExp, Why])[] = [
   [/^The Internet connection appears/, 'offline'],
   [/^The request timed out/, 'timeout'],
   [/^cancelled$/, 'aborted'],
-  // Node, React Native, Cloudflare Workers.
+  // Node, React Native, edge workers.
   [/^fetch failed$|^terminated$|^Network (?:request failed|connection lost)/, 'network'],
   [/^Network request timed out/, 'timeout'],
   // Deno.
@@ -29,7 +29,7 @@ const typeErrors: readonly (readonly [RegExp, Why])[] = [
   [/^error (?:sending request|reading a body)/, 'network'],
 ];
 
-/** Those that aren't TypeErrors: Bun's, Cloudflare's, and what Chromium says where a shell lets it through. */
+/** Those that aren't TypeErrors: Bun's, edge workers', and what Chromium says where a shell lets it through. */
 const errors =
   /^Unable to connect\. Is the computer|^Was there a typo in the url|^The socket connection was closed|^Network connection lost\.|^net::ERR_/;
 

@@ -67,6 +67,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'unauthenticated',
   ],
 
+  [/(param\w*|field|propert\w+|attribute|key)_not_allowed/, 'validation'],
   [
     /forbid|denied|permission|scope|privilege|not_(allowed|permitted)|no_access|restricted|blocked|cannot_/,
     'forbidden',

@@ -17,7 +17,7 @@ export interface SoughtCodes {
 
 /**
  * The row for the first of the codes that the table knows. Spelling doesn't matter.
- * A row can be kept to one API by its dialect, or by the domain of its codes: `stripe/card_declined`.
+ * A row can be kept to one API by its dialect, or by the domain of its codes: `acme/card_declined`.
  */
 export function findCode(sought: SoughtCodes, table: CodeTable | undefined): FoundCode | undefined {
   if (!table || sought.codes.length === 0) return undefined;

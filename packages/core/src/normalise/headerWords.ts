@@ -36,7 +36,7 @@ export function headerWords(headers: HeaderView, now: number): HeaderWords {
     codes: codes.filter((code): code is string => code !== undefined && /^.{1,128}$/.test(code)),
     challenges,
     requestId: requestIdIn(headers),
-    shouldRetry: flagIn(headers.get('x-should-retry') ?? headers.get('stripe-should-retry')),
+    shouldRetry: flagIn(headers.get(names.find((name) => /(?:^|-)should-retry$/.test(name)) ?? '')),
     lang: headers.get('content-language'),
   };
 }

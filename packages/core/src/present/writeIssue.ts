@@ -70,7 +70,7 @@ function humanised(path: readonly (string | number)[]): string | undefined {
   return words.toLowerCase();
 }
 
-/** "E-mail address" is "e-mail address" within a sentence; "IBAN", "PayPal account" and German nouns stay. */
+/** "E-mail address" is "e-mail address" within a sentence; "IBAN" and German nouns stay. */
 function withinSentence(label: string, lang: string): string {
   const [firstWord = ''] = label.split(' ', 1);
   const plain = firstWord.length > 1 && /^\p{Lu}[^\p{Lu}]*$/u.test(firstWord);
