@@ -59,7 +59,7 @@ function readText(value: string, draft: Draft, { path, isNamed }: Place): void {
 }
 
 /** What stands beside fields in a loose map and is about the error instead. */
-const aboutTheError =
+export const aboutTheError =
   /^(?:message|detail|code|reason|class|error|status|request|docs|seconds|milliseconds|never|retryable|success|meta)$/;
 
 /**
@@ -74,7 +74,10 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
     const value = map[key];
     const isMap = isRecord(value) && !isComplaint(value);
     const isPassedOver =
-      isOfTree || isWholeForm(key) || (isMap && place.path.length === 0 && partOf(key) !== undefined);
+      isOfTree ||
+      isWholeForm(key) ||
+      (Array.isArray(value) && errorRole(key) === 'error') ||
+      (isMap && place.path.length === 0 && partOf(key) !== undefined);
     const { path, location }: LocatedPath = isPassedOver ? { path: [] } : pathOfKey(key);
     const there = below(place, path, !isMap);
     if (typeof value === 'string') {

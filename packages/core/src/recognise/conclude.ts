@@ -29,7 +29,8 @@ export function conclude(told: Told): Reading {
     status: told.status,
     codes: wordsOf(codes),
     message,
-    title: messages.find(({ rank, value }) => rank >= 2.5 && value.length <= longestTitle)?.value,
+    title:
+      messages.find(({ rank, value }) => rank >= 2.5 && value.length <= longestTitle)?.value ?? told.phrase,
     issues: maySpeakOfSent ? withoutRepeats(draft) : [],
     issuesOmitted: draft.omitted,
     requestId: told.requestId,
@@ -59,7 +60,7 @@ function weighUnplaced(told: Told, status: number | undefined): void {
   const [first, second] = unplaced;
   if (!first) return;
   const isAlone = second === undefined && issues.length === 0;
-  if (first.node) visit(first.node, { told, roleOf: errorRole, cost: 0.3, depth: 7 });
+  if (first.node) visit(first.node, { told, roleOf: errorRole, cost: 0.65, depth: 7 });
   else {
     note(messages, first.message, 6);
     note(codes, first.code, 1.2);

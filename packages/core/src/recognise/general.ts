@@ -1,5 +1,6 @@
 import type { Body, Responded } from '../read/evidence.ts';
-import { isRecord } from '../vocabulary/json.ts';
+import { isRecord, type Json } from '../vocabulary/json.ts';
+import { aboutTheError } from './complaints.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
 import { readFurther, takeIssues } from './further.ts';
@@ -10,6 +11,9 @@ import { nothingTold, type Told } from './told.ts';
 import { say, visit } from './visit.ts';
 import { xmlLeaves } from './xml.ts';
 
+/** How many wrappings that say nothing are taken off. */
+const mostWrappings = 4;
+
 /**
  * Reads any error body by what its keys usually mean, how they nest and what their values look like.
  * Knows no API. Total: every value gives a reading.
@@ -17,30 +21,45 @@ import { xmlLeaves } from './xml.ts';
 export function readGenerally({ status, body }: Responded): Reading {
   const told = nothingTold(emptyDraft(), status);
   const here = { told, roleOf: errorRole, cost: 0, depth: 0 };
-  const value = body.format === 'text' ? body.text : documentOf(body);
-  // A list of one that holds an envelope is that envelope.
-  const [only, more] = Array.isArray(value) ? (value as unknown[]) : [value];
+  const value = body.format === 'text' ? body.text : unwrapped(documentOf(body), status);
   if (typeof value === 'string') say(value, 'message', here);
-  else if (
-    isRecord(only) &&
-    more === undefined &&
-    (isRecord(value) ? !isFieldMap(only) : isRecord(only['error']))
-  )
-    visit(only, here);
-  else if (typeof value === 'object' && value !== null) told.further.push(value);
+  else if (isRecord(value) && !isFieldMap(value)) visit(value, here);
+  else if (typeof value === 'object') told.further.push(value);
   readFurther(told);
   // A map that nothing else can be made of is one of fields, where what was sent is in question.
-  if ((status === 400 || status === 422) && isRecord(value) && saysNothing(told))
+  if ((status === 400 || status === 422) && isRecord(value) && saysNothing(told, value))
     takeIssues(value, told, true);
   return conclude(told);
-}
-
-function saysNothing({ codes, messages, draft, at, name }: Told): boolean {
-  const { issues, unplaced } = draft;
-  return codes.length + messages.length + issues.length + unplaced.length === 0 && !at && name === undefined;
 }
 
 /** The body as data: JSON, or the leaves of XML. */
 export function documentOf(body: Body): unknown {
   return body.format === 'json' ? body.value : body.format === 'xml' ? xmlLeaves(body.text) : undefined;
+}
+
+/** What a list of one holds if it is an envelope, or a record of one member whose name says nothing. */
+function unwrapped(document: unknown, status = 400): unknown {
+  if (Array.isArray(document)) {
+    const [only, more] = document as unknown[];
+    return more === undefined && isRecord(only) && isRecord(only['error']) ? only : document;
+  }
+  let value = document;
+  if (status < 400) return value;
+  for (let taken = 0; taken < mostWrappings && isRecord(value); taken++) {
+    const [key = '', more] = Object.keys(value);
+    const inner = value[key];
+    if (more !== undefined || errorRole(key) !== '' || !isRecord(inner) || isFieldMap(value)) break;
+    value = inner;
+  }
+  return value;
+}
+
+/** Whether nothing was told, nor would anything have been by one of the members. */
+function saysNothing({ codes, messages, draft, at }: Told, members: Json): boolean {
+  const { issues, unplaced } = draft;
+  return (
+    codes.length + messages.length + issues.length + unplaced.length === 0 &&
+    !at &&
+    !Object.keys(members).some((key) => aboutTheError.test(errorRole(key)))
+  );
 }

@@ -6,12 +6,13 @@
  */
 export type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
 
-const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault)/;
+const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault|problem)/;
 const back = /(?:text|string|value|name|v\d)$/;
 
 /** Makes the look-up for one table; `''` is what no row knows. It remembers the spellings it met, up to a bound. */
 function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string) => Role | '' {
   const words = new Map(rows.flatMap(([role, list]) => list.split(' ').map((word) => [word, role] as const)));
+  words.delete('');
   const met = new Map<string, Role | ''>();
   const look = (key: string): Role | '' => {
     // A namespace in front (`hydra:title`) says nothing, `@type` is about the notation.
@@ -19,12 +20,13 @@ function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string
       .slice(key.lastIndexOf(':') + 1)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '');
-    const stem = plain.replace(front, '') || plain;
     if (plain === '' || key[0] === '@') return '';
+    const core = plain.replace(back, '');
     return (
       words.get(plain) ??
-      words.get(stem) ??
-      words.get(stem.replace(back, '')) ??
+      words.get(plain.replace(front, '')) ??
+      words.get(core) ??
+      words.get(core.replace(front, '')) ??
       rows.findLast(([, , shape]) => shape?.test(plain))?.[0] ??
       ''
     );
@@ -109,7 +111,11 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ['details', 'details data payload'],
   // Names of fields, or complaints by field.
   ['fields', 'fields params parameters missing invalidattributes missingfields keys'],
-  ['meta', 'meta extensions context extra info extendederrorinfo', /(?:meta|additional(?:info)?)(?:data)?$/],
+  [
+    'meta',
+    'meta extensions context extra info information extendederrorinfo',
+    /(?:meta|additional(?:info)?)(?:data)?$/,
+  ],
   // The one field that it is about.
   [
     'path',

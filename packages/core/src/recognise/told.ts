@@ -28,6 +28,8 @@ export interface Told {
   readonly limits: Json[];
   params?: Record<string, Params[string]>;
   name?: string | undefined;
+  /** The reason phrase of a status. */
+  phrase?: string;
   /** The field that it is about. */
   at?: LocatedPath;
   /** Where it points by another means than a path. */

@@ -73,15 +73,19 @@ export function say(said: string, role: ComplaintRole | '', here: Visit, isPlain
     else if (isRecord(value)) visit(value, below(here));
     if (typeof value === 'object') return;
   }
-  if (asMessage > 1 && isReasonPhrase(text)) return;
+  if (asMessage > 1 && isReasonPhrase(text)) {
+    told.phrase ??= text;
+    return;
+  }
   const isSentence = asMessage < asCode;
   if (isSentence || isPhrase(text)) note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1));
   if (!isSentence && /^\d+$/.test(text)) return takeNumber(Number(text), role, text, here);
   if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && /^\S{1,128}$/.test(text))) {
     // "com.example.v1#NotFoundException": the part before is where the word is defined.
     const word = text.includes('#') && !text.includes('://') ? text.slice(text.lastIndexOf('#') + 1) : text;
-    // A word for the kind of complaint is more than none, and less than any other.
-    if (!isIdle(word)) note(told.codes, word, asCode + cost + (word === 'validation' ? 3 : 0));
+    // A word for the kind of complaint, or the id of one error, is more than none and less than any other.
+    const isWeak = /^(?:validation|[\dA-Fa-f-]{20,})$/.test(word);
+    if (!isIdle(word)) note(told.codes, word, asCode + cost + (isWeak ? 3 : 0));
   }
 }
 
@@ -101,6 +105,7 @@ function takeText(value: string, role: ComplaintRole | '', key: string, here: Vi
       break;
     case 'details':
     case 'fields':
+    case 'meta':
       say(value, 'detail', below(here, 1));
       break;
     case 'id':

@@ -38,7 +38,11 @@ export const supabase: Dialect<SupabaseCode> = {
   read(response, general) {
     const body = bodyOf(response);
     if (!body) return undefined;
-    if (typeof body['error_code'] === 'string' && typeof body['msg'] === 'string')
+    if (
+      typeof body['code'] === 'number' &&
+      typeof body['error_code'] === 'string' &&
+      typeof body['msg'] === 'string'
+    )
       return fromSignIn(body['error_code'], general());
     if (Object.keys(body).length === database.size && hasOnly(body, database)) return fromDatabase(body);
     const isStorage = /^\d{3}$/.test(String(body['statusCode'])) && typeof body['statusCode'] === 'string';
