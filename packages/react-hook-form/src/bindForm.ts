@@ -28,6 +28,7 @@ export function bindForm<Values extends FieldValues, Context, Output>(
   const isOurs = (error: ErrorSeen): boolean => mirror?.isOurs(error) ?? false;
 
   const stateChanged = (state: { errors?: object; submitCount?: number; isSubmitting?: boolean }): void => {
+    if (mirror?.isSyncing()) return;
     const fewer = (state.submitCount ?? 0) < submitCount;
     submitCount = state.submitCount ?? 0;
     const wasReset = fewer || (sending && state.isSubmitting === false);
@@ -76,7 +77,9 @@ export function bindForm<Values extends FieldValues, Context, Output>(
       submission.resubmitWith(onSubmit);
       const stop = [
         form.subscribe({ formState: { errors: true }, callback: stateChanged }),
-        form.watch(() => {
+        form.watch((_, event) => {
+          // Earlier versions call back for everything, and tell by this what was a change.
+          if (!('values' in event)) return;
           submission.edited();
           errors.valuesChanged();
         }).unsubscribe,

@@ -9,6 +9,8 @@ const most = 100;
 export interface Mirror {
   /** Whether the error is one that was put there. */
   readonly isOurs: (error: ErrorSeen) => boolean;
+  /** Whether what happens to `errors` right now is its own doing. */
+  readonly isSyncing: () => boolean;
   /** Makes `errors` say what the store says. */
   readonly sync: () => void;
   /** Takes everything out, until it is called with false: nothing of it can stand in the way of a submit. */
@@ -60,6 +62,7 @@ export function createMirror<Values extends FieldValues, Context, Output>(
 
   return {
     isOurs,
+    isSyncing: () => syncing,
     sync,
     suspend: (now) => {
       suspended = now;

@@ -15,6 +15,8 @@ export interface InsideForm {
   /** Names of the field arrays. */
   readonly lists: () => ReadonlySet<string>;
   readonly defaultValues: () => unknown;
+  /** The present value at a name. Asking the form copies all values each time in earlier versions. */
+  readonly valueAt: (name: string) => unknown;
   /** Whether the field is registered and on the page. */
   readonly isMounted: (name: string) => boolean;
   /** Whether something is registered below the name. */
@@ -34,10 +36,7 @@ export interface InsideForm {
 export function insideForm<Values extends FieldValues, Context, Output>(
   control: Control<Values, Context, Output>,
 ): InsideForm {
-  const nodeAt = (name: string): Partial<Field> | undefined => {
-    const node: unknown = get(control._fields, name);
-    return typeof node === 'object' && node !== null ? node : undefined;
-  };
+  const nodeAt = (name: string): Partial<Field> | undefined => objectAt(control._fields, name);
   const refs = (name: string): readonly unknown[] => {
     const field = nodeAt(name)?._f;
     return field ? [...(field.refs ?? []), field.ref] : [];
@@ -47,6 +46,7 @@ export function insideForm<Values extends FieldValues, Context, Output>(
     names: () => control._names.mount,
     lists: () => control._names.array,
     defaultValues: () => control._defaultValues,
+    valueAt: (name) => valueAt(control._formValues, name),
     isMounted: (name) => nodeAt(name)?._f?.mount === true,
     isGroup: (name) => Object.keys(nodeAt(name) ?? {}).some((key) => key !== '_f'),
     refs,
@@ -60,13 +60,19 @@ export function insideForm<Values extends FieldValues, Context, Output>(
       return named instanceof RadioNodeList ? [...named].find(isOnPage) : (named ?? undefined);
     },
     judge: () => control._setValid(),
-    errorAt: (name) => {
-      const error: unknown = get(control._formState.errors, name);
-      return typeof error === 'object' && error !== null ? error : undefined;
-    },
+    errorAt: (name) => objectAt(control._formState.errors, name),
   };
 }
 
 function isOnPage(ref: unknown): ref is Element {
   return ref instanceof Element && ref.isConnected;
+}
+
+function valueAt(tree: object, name: string): unknown {
+  return get(tree, name);
+}
+
+function objectAt(tree: object, name: string): object | undefined {
+  const found = valueAt(tree, name);
+  return typeof found === 'object' && found ? found : undefined;
 }

@@ -44,7 +44,7 @@ export function useServerErrors<
   const inside = useMemo(() => insideForm(control), [control]);
   const sending = useFormSubmission<Output, Result>(
     {
-      getValue: (name) => form.getValues(name as FieldPath<Values>),
+      getValue: (name) => inside.valueAt(name),
       getFields: () => knownFields(inside),
       isOnPage: (name) => inside.isMounted(name),
       focusField: (name) => focusField(inside, name),
