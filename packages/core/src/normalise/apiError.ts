@@ -90,9 +90,9 @@ export class ApiError extends Error implements ApiErrorFields {
   constructor(fields: ApiErrorFields, raw?: unknown) {
     // Where in the reader it was made tells nobody anything, and would cost more than all the reading.
     const { stackTraceLimit } = Error as { readonly stackTraceLimit?: number };
-    Reflect.set(Error, 'stackTraceLimit', 0);
+    setStackDepth(0);
     super(fields.message);
-    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
+    setStackDepth(stackTraceLimit);
     this.kind = fields.kind;
     this.status = fields.status;
     this.code = fields.code;
@@ -147,6 +147,14 @@ export class ApiError extends Error implements ApiErrorFields {
 }
 
 Object.defineProperty(ApiError.prototype, 'name', { value: 'ApiError', configurable: true, writable: true });
+
+function setStackDepth(limit: number | undefined): void {
+  try {
+    Error.stackTraceLimit = limit as number;
+  } catch {
+    // Frozen intrinsics: then the stack is taken.
+  }
+}
 
 /** Whether the value is an `ApiError`, also one of another copy of the package or of another frame. */
 export function isApiError(value: unknown): value is ApiError {

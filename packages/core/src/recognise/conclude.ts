@@ -39,6 +39,11 @@ export function conclude(told: Told): Reading {
     docsUrl: told.docsUrl,
     shouldRetry: told.retryable,
     params: told.params,
+    // These only a format of its own can tell.
+    kind: undefined,
+    audience: undefined,
+    lang: undefined,
+    partial: undefined,
   };
 }
 

@@ -46,12 +46,21 @@ function unwrapped(document: unknown, status = 400): unknown {
   let value = document;
   if (status < 400) return value;
   for (let taken = 0; taken < mostWrappings && isRecord(value); taken++) {
-    const [key = '', more] = Object.keys(value);
-    const inner = value[key];
-    if (more !== undefined || errorRole(key) !== '' || !isRecord(inner) || isFieldMap(value)) break;
+    const inner = soleRecordIn(value);
+    if (!inner || isFieldMap(value)) break;
     value = inner;
   }
   return value;
+}
+
+function soleRecordIn(record: Json): Json | undefined {
+  let sole: Json | undefined;
+  for (const key in record) {
+    const inner = record[key];
+    if (sole || errorRole(key) !== '' || !isRecord(inner)) return undefined;
+    sole = inner;
+  }
+  return sole;
 }
 
 /** Whether nothing was told, nor would anything have been by one of the members. */

@@ -22,24 +22,9 @@ export function recognise(evidence: Evidence, dialects: readonly Dialect[]): Rea
 
 /** What a dialect leaves unsaid is as the general reader has it. */
 function merged(general: Reading, stated: Omit<Reading, 'dialect'>, dialect: string): Reading {
-  return {
-    dialect,
-    failed: stated.failed ?? general.failed,
-    kind: stated.kind ?? general.kind,
-    status: stated.status ?? general.status,
-    codes: stated.codes ?? general.codes,
-    message: stated.message ?? general.message,
-    title: stated.title ?? general.title,
-    audience: stated.audience ?? general.audience,
-    lang: stated.lang ?? general.lang,
-    issues: stated.issues ?? general.issues,
-    issuesOmitted: stated.issuesOmitted ?? general.issuesOmitted,
-    requestId: stated.requestId ?? general.requestId,
-    wait: stated.wait ?? general.wait,
-    limit: stated.limit ?? general.limit,
-    docsUrl: stated.docsUrl ?? general.docsUrl,
-    params: stated.params ?? general.params,
-    partial: stated.partial ?? general.partial,
-    shouldRetry: stated.shouldRetry ?? general.shouldRetry,
-  };
+  const reading: { -readonly [Member in keyof Reading]: unknown } = { ...general };
+  for (const [member, value] of Object.entries(stated) as [keyof typeof stated, unknown][])
+    if (value !== undefined) reading[member] = value;
+  reading.dialect = dialect;
+  return reading as Reading;
 }

@@ -1,31 +1,21 @@
-import { kindOfStatus } from '../../codes/kindOfStatus.ts';
 import type { Dialect } from '../../recognise/dialect.ts';
 import { documentOf } from '../../recognise/general.ts';
 import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
+import type { Kind } from '../../vocabulary/kind.ts';
 import type { Params } from '../../vocabulary/params.ts';
 
-/** google.rpc.Code by number, with the HTTP status whose kind it is where the response has no telling status of its own. */
-const codes: readonly (readonly [name: string, status: number])[] = [
-  ['OK', 200],
-  ['CANCELLED', 499],
-  ['UNKNOWN', 500],
-  ['INVALID_ARGUMENT', 400],
-  ['DEADLINE_EXCEEDED', 504],
-  ['NOT_FOUND', 404],
-  ['ALREADY_EXISTS', 409],
-  ['PERMISSION_DENIED', 403],
-  ['RESOURCE_EXHAUSTED', 429],
-  ['FAILED_PRECONDITION', 412],
-  ['ABORTED', 409],
-  ['OUT_OF_RANGE', 400],
-  ['UNIMPLEMENTED', 501],
-  ['INTERNAL', 500],
-  ['UNAVAILABLE', 503],
-  ['DATA_LOSS', 500],
-  ['UNAUTHENTICATED', 401],
-];
+/** google.rpc.Code by number. */
+const names =
+  'OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED'.split(
+    ' ',
+  );
 
-const statusOf = new Map<unknown, number>(codes);
+/** Names that mean something else here than the words do elsewhere. */
+const kinds: ReadonlyMap<string | undefined, Kind> = new Map([
+  ['UNKNOWN', 'server'],
+  ['UNIMPLEMENTED', 'server'],
+  ['ABORTED', 'conflict'],
+]);
 
 /** google.rpc.Status with its detail types (AIP-193), in the envelope of Google's HTTP APIs or bare, as gateways send it. */
 export const googleRpc: Dialect = {
@@ -36,16 +26,11 @@ export const googleRpc: Dialect = {
     const error = isRecord(outer['error']) ? outer['error'] : outer;
     const { message, status, code, details } = error;
     if (typeof message !== 'string') return undefined;
-    const typed = elementsOf(details)
-      .map(membersOf)
-      .filter((detail) => '@type' in detail);
-    const known =
-      status !== undefined
-        ? statusOf.get(status)
-        : typeof code === 'number' && code > 0
-          ? codes[code]?.[1]
-          : undefined;
-    const isKnown = known && (details !== undefined || status !== undefined || Object.keys(error).length < 4);
+    const typed = elementsOf(details).filter((detail) => '@type' in membersOf(detail)) as readonly Json[];
+    const name =
+      names[typeof status === 'string' ? names.indexOf(status) : typeof code === 'number' ? code || -1 : -1];
+    const isKnown =
+      name !== undefined && (details !== undefined || status !== undefined || Object.keys(error).length < 4);
     if (typed.length === 0 && !isKnown) return undefined;
     const detail = (type: string): Json =>
       membersOf(typed.find((one) => String(one['@type']).endsWith(`google.rpc.${type}`)));
@@ -54,7 +39,6 @@ export const googleRpc: Dialect = {
     const said = general();
     // Of typed details only one is about what was sent.
     const issues = typed.length > 0 && !('@type' in detail('BadRequest')) ? [] : said.issues;
-    const leavesOpen = (http <= 400 || http === 500) && !issues?.length && !(reason && http === 400);
     return {
       codes: [...new Set([...(typeof reason === 'string' ? [reason] : []), ...(said.codes ?? [])])],
       audience: localized ? 'person' : 'developer',
@@ -62,7 +46,8 @@ export const googleRpc: Dialect = {
       message: typeof localized === 'string' ? localized : undefined,
       lang: typeof locale === 'string' ? locale : undefined,
       issues,
-      kind: known && leavesOpen ? kindOfStatus(known) : undefined,
+      kind: http < 400 ? kinds.get(name) : undefined,
+      title: name,
       params: { ...said.params, ...texts(membersOf(metadata)), ...texts({ domain }) },
     };
   },

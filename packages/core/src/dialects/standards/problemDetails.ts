@@ -16,7 +16,7 @@ export const problemDetails: Dialect = {
       typeof type === 'string' &&
       /[:/]/.test(type) &&
       (typeof (title ?? detail) === 'string' || typeof status === 'number');
-    if (!isOfShape && !/\/problem\+(?:json|xml)/i.test(headers.get('content-type') ?? '')) return undefined;
+    if (!isOfShape && !headers.get('content-type')?.toLowerCase().includes('/problem+')) return undefined;
     const isNamed = typeof type === 'string' && !saysNothing.test(type);
     const codes = general().codes?.filter((code) => code !== type) ?? [];
     // An extension member with an explicit code is more to the point than the type (section 3.2).
