@@ -150,7 +150,7 @@ Object.defineProperty(ApiError.prototype, 'name', { value: 'ApiError', configura
 
 function setStackDepth(limit: number | undefined): void {
   try {
-    Error.stackTraceLimit = limit as number;
+    (Error as { stackTraceLimit?: number | undefined }).stackTraceLimit = limit;
   } catch {
     // Frozen intrinsics: then the stack is taken.
   }
