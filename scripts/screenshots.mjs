@@ -38,6 +38,27 @@ const scenes = {
     }
     await banner.waitFor();
   },
+  'sign-in': async ({ page, open, control }) => {
+    await open('/subscribers/new?fill=good');
+    await page.waitForLoadState('networkidle');
+    await control('/session/expire');
+    await page.getByRole('button', { name: 'Add subscriber', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Your sign-in link').waitFor();
+  },
+  section: async ({ page, open, weather }) => {
+    await weather({ fault: 'crash', times: 'always', applies_to: 'reads' });
+    await open('/members');
+    await page.locator('.tactful-section').waitFor();
+  },
+  toast: async ({ page, open }) => {
+    await open('/');
+    await page.getByText('hedy@example.com').waitFor();
+    await page.getByRole('button', { name: 'API weather' }).click();
+    await page.getByText('Network and outages').click();
+    await page.getByRole('button', { name: 'It fails after you have left' }).click();
+    await page.locator('.tactful-toast').waitFor();
+  },
 };
 
 mkdirSync(images, { recursive: true });
@@ -56,8 +77,16 @@ try {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const visitor = await demo.visit({
         colorScheme,
-        deviceScaleFactor: 1.5,
-        viewport: { width: 1080, height: 760 },
+        deviceScaleFactor: 2,
+        viewport: { width: 640, height: 480 },
+      });
+      // The demo's own controls, and what went well, are not what a picture is about.
+      await visitor.page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const style = document.createElement('style');
+          style.textContent = '.weather, .flash-region { opacity: 0 }';
+          document.head.append(style);
+        });
       });
       await act(visitor, demo.url);
       await visitor.page.waitForLoadState('networkidle');
