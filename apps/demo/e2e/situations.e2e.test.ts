@@ -79,6 +79,22 @@ const flows: Readonly<Record<string, Flow>> = {
     await seen(page.getByRole('link', { name: 'Mara' }));
   },
 
+  'what fails after one has left is a toast, reached and closed by key': async (visitor, expect) => {
+    const { page, open } = visitor;
+    await open('/');
+    await page.getByText('Network and outages').click();
+    await button(visitor, 'It fails after you have left').click();
+    const toast = page.getByRole('group', { name: 'We could not finish this' });
+    await seen(toast);
+    await page.keyboard.press('F6');
+    expect(await toast.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await gone(toast);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'It fails after you have left',
+    );
+  },
+
   'a session that ends while reading leads to sign-in and back': async (visitor, expect) => {
     const { page, open, control } = visitor;
     await open('/');

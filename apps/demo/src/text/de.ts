@@ -286,6 +286,9 @@ export const de = {
   'The API crashes on you': 'Die API stürzt Ihnen ab',
   'Press “Save draft”: it says what is known, and how to ask for help.':
     'Speichern Sie den Entwurf: Da steht, was bekannt ist und wie Sie um Hilfe bitten.',
+  'It fails after you have left': 'Es misslingt, wenn Sie schon weg sind',
+  'Nobody looks at it any more: a toast tells of it. F6 leads there.':
+    'Niemand sieht mehr hin: Eine Meldung erzählt davon. F6 führt zu ihr.',
   'A refresh fails': 'Das Aktualisieren gelingt nicht',
   'Press “Refresh”: what was there stays, and says from when it is.':
     'Drücken Sie „Aktualisieren“: Was da war, bleibt und sagt, von wann es ist.',

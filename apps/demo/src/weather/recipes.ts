@@ -37,6 +37,17 @@ async function fillUp(): Promise<void> {
   await queryClient.invalidateQueries();
 }
 
+/** As when the person has left the page before the answer came: no component looks at it. */
+function deleteInBackground(id: string): Promise<unknown> {
+  return queryClient
+    .getMutationCache()
+    .build(queryClient, {
+      mutationFn: () => postbox.deleteSubscriber(id),
+      meta: { subject: t('the list of subscribers') },
+    })
+    .execute(undefined);
+}
+
 export const recipes: readonly { readonly title: string; readonly recipes: readonly Recipe[] }[] = [
   {
     title: t('Forms'),
@@ -199,6 +210,14 @@ export const recipes: readonly { readonly title: string; readonly recipes: reado
         title: t('The API crashes on you'),
         next: t('Press “Save draft”: it says what is known, and how to ask for help.'),
         prepare: () => openUnder({ fault: 'crash', times: 1, applies_to: 'writes' }, '/newsletters/new'),
+      },
+      {
+        title: t('It fails after you have left'),
+        next: t('Nobody looks at it any more: a toast tells of it. F6 leads there.'),
+        prepare: async () => {
+          await openUnder({ fault: 'crash', times: 1, applies_to: 'writes' }, '/');
+          await deleteInBackground('sub_hedy').catch(() => {});
+        },
       },
       {
         title: t('A refresh fails'),
