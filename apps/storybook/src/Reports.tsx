@@ -22,8 +22,7 @@ export function Reports({ of, situation, children }: ReportsProps): ReactNode {
       const failure = failures[name];
       report(thrownFor(failure, dialect), { ...situationOf(failure, kit.copy.lang), ...situation });
     }
-    // Each story reports once.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a story reports once
   }, []);
   return children;
 }

@@ -82,8 +82,7 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
   useEffect(() => mount.bind(bound), [mount, bound]);
   useEffect(() => {
     if (state !== first) answers.arrive(state, error);
-    // A state is answered once, however often its error is looked for.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a state is answered once, however often its error is looked for
   }, [state, first, answers]);
 
   return Object.assign(

@@ -266,7 +266,7 @@ describe('a form with the kit’s own components', () => {
   test('repeats by itself only what carries its key, and stops when told to', async () => {
     show(<NewForm options={{ idempotent: true }} />);
     await send();
-    api.last().refuse(429, {}, { 'retry-after': '2' });
+    api.last().refuse(429, {}, { 'retry-after': '30' });
     await expect.poll(state).toEqual({ submitting: false, waits: true, automatic: true });
     await press('Stop');
     await expect.poll(state).toEqual({ submitting: false, waits: false, automatic: false });
@@ -275,7 +275,7 @@ describe('a form with the kit’s own components', () => {
   test('is not sent again by itself once something was edited', async () => {
     show(<NewForm options={{ idempotent: true }} />);
     await send();
-    api.last().refuse(429, {}, { 'retry-after': '2' });
+    api.last().refuse(429, {}, { 'retry-after': '30' });
     await expect.poll(state).toMatchObject({ automatic: true });
     await userEvent.type(page.querySelector('#email') as HTMLInputElement, 'x');
     await expect.poll(state).toMatchObject({ automatic: false });

@@ -57,7 +57,7 @@ export function useServerErrors<
   // A form's methods stay the same for its life; the object that holds them need not.
   const bound = useMemo(
     () => bindForm(form, inside, { errors, submission, focus }, mirror),
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- its methods stay the same for its life, the object need not
     [inside, errors, submission, focus, mirror],
   );
   useEffect(() => bound.connect(), [bound]);

@@ -18,8 +18,7 @@ export function Page({ title, lead, actions, before, children }: PageProps): Rea
   useEffect(() => {
     document.title = `${title} · Postbox`;
     if (hasMoved()) heading.current?.focus({ preventScroll: true });
-    // A change of the title alone is no change of page.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a change of the title alone is no change of page
   }, []);
   return (
     <div className="page">

@@ -12,7 +12,7 @@ export function RawResponse({
   const text = body === undefined ? redactText(bodyText ?? '') : JSON.stringify(redactValue(body), null, 2);
   return (
     // Can be scrolled, so it can take focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
     <pre className="book-code" dir="ltr" tabIndex={0} role="group" aria-label="Response">
       <code>{[`HTTP ${status}`, ...lines, '', text].join('\n').trimEnd()}</code>
     </pre>

@@ -54,7 +54,7 @@ export function Matrix(): ReactNode {
       </fieldset>
       <div className="matrix-halves">
         {/* Can be scrolled, so it can take focus. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
         <div className="matrix-scroller" tabIndex={0} role="group" aria-label="Decision table">
           <table className="matrix-table">
             <caption className="book-hidden">The surface for each kind of error and each occasion</caption>

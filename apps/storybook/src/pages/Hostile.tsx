@@ -45,7 +45,7 @@ function Text({ title, children }: { title: string; children: string }): ReactNo
     <div>
       <p className="hostile-title">{title}</p>
       {/* Can be scrolled, so it can take focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <pre className="book-code" dir="ltr" tabIndex={0} role="group" aria-label={title}>
         <code>{children}</code>
       </pre>

@@ -8,7 +8,8 @@ import { plainComplaint } from './plainComplaint.ts';
 import { complaintInProse } from './prose.ts';
 import { isComplaint, isTree, isWholeForm } from './shape.ts';
 import { note, nothingTold } from './told.ts';
-import { pathIn, visit } from './visit.ts';
+import { pathIn } from './takeList.ts';
+import { visit } from './visit.ts';
 import { issueAt } from './issueAt.ts';
 
 const deepest = 10;
@@ -103,8 +104,8 @@ function pathOfKey(key: string): LocatedPath {
 
 /** Reads one complaint and those that it holds. */
 function readComplaint(item: Json, draft: Draft, place: Place): void {
-  const told = nothingTold(draft);
-  visit(item, { told, roleOf: complaintRole, cost: 0, depth: 6 });
+  const told = nothingTold(draft, complaintRole);
+  visit(item, told, 0, 6);
   const { name, params, further, loose } = told;
   const message = told.messages[0]?.value;
   const pointed = told.at ?? placeOf(told.target);

@@ -1,7 +1,6 @@
 import type { Issue } from '../vocabulary/issue.ts';
 import { addIssue, type Draft } from './draft.ts';
 import { issueAt } from './issueAt.ts';
-import { errorRole } from './keys.ts';
 import { limitIn } from './limitIn.ts';
 import { isCode } from './phrase.ts';
 import { complaintInProse } from './prose.ts';
@@ -65,7 +64,7 @@ function weighUnplaced(told: Told, status: number | undefined): void {
   const [first, second] = unplaced;
   if (!first) return;
   const isAlone = second === undefined && issues.length === 0;
-  if (first.node) visit(first.node, { told, roleOf: errorRole, cost: 0.65, depth: 7 });
+  if (first.node) visit(first.node, told, 0.65, 7);
   else {
     note(messages, first.message, 6);
     note(codes, first.code, 1.2);

@@ -3,10 +3,10 @@ import { nowhere, readList, readMap } from './complaints.ts';
 import { addIssue } from './draft.ts';
 import { issueAt } from './issueAt.ts';
 import { issuePath } from './issuePath.ts';
-import { errorRole } from './keys.ts';
 import { isComplaint, isFieldMap } from './shape.ts';
 import type { Told } from './told.ts';
-import { keepParams, visit } from './visit.ts';
+import { keepParams } from './takeRecord.ts';
+import { visit } from './visit.ts';
 
 /** Reads the lists and maps that an error only contains: first those of complaints, then those that may be of something else. */
 export function readFurther(told: Told): void {
@@ -43,7 +43,7 @@ function maySpeakOfFields({ http, status = http, failed }: Told): boolean {
 function readLooseRecord(record: Record<string, unknown>, isOfFields: boolean, told: Told): void {
   const found = (): number => told.draft.issues.length + told.further.length + told.loose.length;
   const before = found();
-  if (!isOfFields) visit(record, { told, roleOf: errorRole, cost: 0.6, depth: 1 });
+  if (!isOfFields) visit(record, told, 0.6, 1);
   if (found() === before && !told.at && maySpeakOfFields(told) && !isComplaint(record))
     takeIssues(record, told, !isFieldMap(record));
   keepParams(record, told);
@@ -55,7 +55,7 @@ function readLooseList(list: readonly unknown[], isOfFields: boolean, told: Told
   } else if (told.failed || (told.http ?? 0) >= 400) {
     // Typed details are each about another side of the error.
     const typed = list.map(membersOf).filter((detail) => '@type' in detail);
-    for (const detail of typed) visit(detail, { told, roleOf: errorRole, cost: 0.6, depth: 1 });
+    for (const detail of typed) visit(detail, told, 0.6, 1);
     if (typed.length === 0) takeIssues(list, told);
   }
 }

@@ -8,7 +8,8 @@ import { errorRole } from './keys.ts';
 import type { Reading } from './reading.ts';
 import { isFieldMap } from './shape.ts';
 import { nothingTold, type Told } from './told.ts';
-import { say, visit } from './visit.ts';
+import { say } from './say.ts';
+import { visit } from './visit.ts';
 import { xmlLeaves } from './xml.ts';
 
 /** How many wrappings that say nothing are taken off. */
@@ -19,11 +20,10 @@ const mostWrappings = 4;
  * Knows no API. Total: every value gives a reading.
  */
 export function readGenerally({ status, body }: Responded): Reading {
-  const told = nothingTold(emptyDraft(), status);
-  const here = { told, roleOf: errorRole, cost: 0, depth: 0 };
+  const told = nothingTold(emptyDraft(), errorRole, status);
   const value = body.format === 'text' ? body.text : unwrapped(documentOf(body), status);
-  if (typeof value === 'string') say(value, 'message', here);
-  else if (isRecord(value) && !isFieldMap(value)) visit(value, here);
+  if (typeof value === 'string') say(value, 'message', told, { cost: 0, depth: 0 });
+  else if (isRecord(value) && !isFieldMap(value)) visit(value, told);
   else if (typeof value === 'object') told.further.push(value);
   readFurther(told);
   // A map that nothing else can be made of is one of fields, where what was sent is in question.

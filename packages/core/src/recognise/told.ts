@@ -1,6 +1,6 @@
+import type { Issue } from '../vocabulary/issue.ts';
 import type { Json } from '../vocabulary/json.ts';
 import type { Params } from '../vocabulary/params.ts';
-import type { Issue } from '../vocabulary/issue.ts';
 import type { Draft } from './draft.ts';
 import type { LocatedPath } from './issuePath.ts';
 import type { ComplaintRole } from './keys.ts';
@@ -11,15 +11,27 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** A record to look into. */
+export interface Inner {
+  readonly node: Json;
+  /** Grows with the distance from what the telling is about. */
+  readonly cost: number;
+  readonly depth: number;
+}
+
 /** What a record says, about the whole error or as one complaint. */
 export interface Told {
   readonly draft: Draft;
+  /** What keys mean: in a record about the whole error, or in one complaint. */
+  readonly roleOf: (key: string) => ComplaintRole | '';
   /** The status of the response. */
   readonly http: number | undefined;
   /** Words, the likeliest first. */
   readonly codes: Ranked[];
   /** Sentences, the likeliest first. */
   readonly messages: Ranked[];
+  /** Records in it that are about the same. */
+  readonly inside: Inner[];
   /** Lists and maps of complaints. */
   readonly further: unknown[];
   /** Lists and maps of complaints or of something else; `fields` may be names. */
@@ -27,7 +39,7 @@ export interface Told {
   /** Records with members of unknown meaning, in which a limit may be told. */
   readonly limits: Json[];
   params?: Record<string, Params[string]>;
-  name?: string | undefined;
+  name?: string;
   /** The reason phrase of a status. */
   phrase?: string;
   /** The field that it is about. */
@@ -47,8 +59,8 @@ export interface Told {
   retryable?: boolean;
 }
 
-export function nothingTold(draft: Draft, http?: number): Told {
-  return { draft, http, codes: [], messages: [], further: [], loose: [], limits: [] };
+export function nothingTold(draft: Draft, roleOf: Told['roleOf'], http?: number): Told {
+  return { draft, roleOf, http, codes: [], messages: [], inside: [], further: [], loose: [], limits: [] };
 }
 
 /** Adds a word or a sentence; the likeliest stands first, of equals the earliest. */
@@ -58,4 +70,15 @@ export function note(list: Ranked[], value: string | undefined, rank: number): v
   while (at > 0 && (list[at - 1] as Ranked).rank > rank) at--;
   if (at === list.length) list.push({ value, rank });
   else list.splice(at, 0, { value, rank });
+}
+
+/** Adds what may fill a sentence. */
+export function noteParam(told: Told, key: string, value: Params[string]): void {
+  told.params ??= Object.create(null) as Record<string, Params[string]>;
+  if (key !== '__proto__') told.params[key] = value;
+}
+
+/** Has a record looked into for the same purpose. */
+export function lookInto(node: Json, told: Told, { cost, depth }: Omit<Inner, 'node'>, more = 0): void {
+  told.inside.push({ node, cost: cost + more, depth: depth + 1 });
 }

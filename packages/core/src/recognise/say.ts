@@ -1,0 +1,60 @@
+import { parseJson } from '../read/body.ts';
+import { isRecord } from '../vocabulary/json.ts';
+import type { ComplaintRole } from './keys.ts';
+import { isBareCode, isCode, isIdle, isPhrase, isReasonPhrase, textOf } from './phrase.ts';
+import { takeNumber } from './takeNumber.ts';
+import { lookInto, note, type Inner, type Told } from './told.ts';
+
+/** A longer text is not looked into for JSON. */
+const longestJson = 65_536;
+
+/**
+ * How well a word under the role serves as the code, and a sentence as the message; the least is the best.
+ * Where the sentence comes first, a word is only a code if it is spelt like one.
+ */
+const ranks: Partial<Record<ComplaintRole | '', readonly [code: number, message: number]>> = {
+  message: [0.9, 0],
+  detail: [1.9, 1],
+  title: [3.1, 3],
+  code: [0, 2],
+  error: [1, 2.5],
+  reason: [1.5, 2],
+  class: [2, 4],
+  name: [4, 6],
+  subcode: [5, 6],
+};
+
+/** Takes a word or a sentence. `isPlain`: of several spellings of one purpose, the plain one. */
+export function say(
+  said: string,
+  role: ComplaintRole | '',
+  told: Told,
+  here: Omit<Inner, 'node'>,
+  isPlain = true,
+): void {
+  const text = textOf(said);
+  const rank = ranks[role];
+  if (text === undefined || !rank) return;
+  if ((text[0] === '{' || text[0] === '[') && text.length <= longestJson) {
+    const value = parseJson(text);
+    if (Array.isArray(value)) told.further.push(value);
+    else if (isRecord(value)) lookInto(value, told, here);
+    if (typeof value === 'object') return;
+  }
+  const [asCode, asMessage] = rank;
+  const { cost } = here;
+  if (asMessage > 1 && isReasonPhrase(text)) {
+    told.phrase ??= text;
+    return;
+  }
+  const isSentence = asMessage < asCode;
+  if (isSentence || isPhrase(text)) note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1));
+  if (!isSentence && /^\d+$/.test(text)) return takeNumber(Number(text), role, text, told, cost);
+  if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && /^\S{1,128}$/.test(text))) {
+    // "com.example.v1#NotFoundException": the part before is where the word is defined.
+    const word = text.includes('#') && !text.includes('://') ? text.slice(text.lastIndexOf('#') + 1) : text;
+    // A word for the kind of complaint, or the id of one error, is more than none and less than any other.
+    const isWeak = /^(?:validation|[\dA-Fa-f-]{20,})$/.test(word);
+    if (!isIdle(word)) note(told.codes, word, asCode + cost + (isWeak ? 3 : 0));
+  }
+}

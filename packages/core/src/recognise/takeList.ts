@@ -1,0 +1,21 @@
+import { issuePath, type LocatedPath } from './issuePath.ts';
+import type { ComplaintRole } from './keys.ts';
+import { takeLink } from './takeLink.ts';
+import type { Told } from './told.ts';
+
+/** Takes what a list says under a key of the role. */
+export function takeList(value: readonly unknown[], role: ComplaintRole | '', key: string, told: Told): void {
+  if (role === 'path' || role === 'route') told.at ??= pathIn(value, key === 'loc');
+  else if (role === 'place') told.target ??= value;
+  else if (role === 'form') told.further.push({ '': value });
+  else if (role === 'docs') takeLink(value, told);
+  else if (role === 'details' || role === 'fields' || role === 'meta') told.loose.push({ value, role });
+  else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role)) told.further.push(value);
+}
+
+/** `path` of a validator is a list of keys; `loc` lists begin with the part of the request. */
+export function pathIn(list: readonly unknown[], isLoc = false): LocatedPath {
+  return !isLoc && list.length === 1 && typeof list[0] === 'string'
+    ? issuePath(list[0])
+    : issuePath(list, isLoc);
+}

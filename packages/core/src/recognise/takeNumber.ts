@@ -1,0 +1,45 @@
+import type { ComplaintRole } from './keys.ts';
+import { note, noteParam, type Told } from './told.ts';
+
+/** Takes a number, also one that was written as a text. `key` is what a rule's number is called. */
+export function takeNumber(
+  value: number,
+  role: ComplaintRole | '',
+  key: string,
+  told: Told,
+  cost: number,
+): void {
+  switch (role) {
+    case 'seconds':
+      takeWait(value * 1000, told);
+      break;
+    case 'milliseconds':
+      takeWait(value, told);
+      break;
+    case 'rule':
+      noteParam(told, key, value);
+      break;
+    case 'status':
+    case 'code':
+    case 'class':
+    case 'error': {
+      // Perhaps only the HTTP status again.
+      const isOther = told.http !== undefined && value !== told.http && role !== 'status';
+      if (value >= 400 && value < 600) told.status ??= value;
+      else if (value < 100 || value >= 600 || isOther)
+        // As it was written; 0 and 1 say no more than that it failed.
+        note(
+          told.codes,
+          Number(key) === value ? key : String(value),
+          1 + cost + (value > -2 && value < 2 ? 3 : 0),
+        );
+      break;
+    }
+    default:
+  }
+}
+
+/** Takes a wait in milliseconds. */
+export function takeWait(ms: number | undefined, told: Told): void {
+  if (ms !== undefined && ms >= 0 && Number.isFinite(ms)) told.waitMs ??= ms;
+}

@@ -1,0 +1,112 @@
+import { textOf } from './phrase.ts';
+import type { Json } from '../vocabulary/json.ts';
+import { errorRole, type ComplaintRole } from './keys.ts';
+import { say } from './say.ts';
+import { isComplaint, isFieldMap } from './shape.ts';
+import { takeLink } from './takeLink.ts';
+import { lookInto, noteParam, type Inner, type Told } from './told.ts';
+
+/** Takes what a record says under a key of the role: itself, by what it holds, or as a map of complaints. */
+export function takeRecord(
+  value: Json,
+  role: ComplaintRole | '',
+  key: string,
+  told: Told,
+  here: Inner,
+): void {
+  switch (role) {
+    case 'path':
+    case 'place':
+      told.target ??= value;
+      break;
+    case 'error':
+      told.failed = true;
+      if (isFieldMap(value)) told.further.push(value);
+      else lookInto(value, told, here);
+      break;
+    case 'message':
+    case 'detail':
+    case 'title': {
+      const text = textInside(value) ?? textOf(value['value'] ?? value['content'] ?? value['en']);
+      if (text !== undefined) say(text, role, told, here);
+      else if (!isFieldMap(value) && (role === 'detail' || isComplaint(value))) lookInto(value, told, here);
+      else told.further.push(value);
+      break;
+    }
+    case 'details': {
+      const text = textInside(value);
+      if (text === undefined) told.loose.push({ value, role });
+      else say(text, 'detail', told, here);
+      break;
+    }
+    case 'issues':
+      if (holdsIssues(value) && !isFieldMap(value) && !isComplaint(value)) lookInto(value, told, here);
+      else told.further.push(value);
+      break;
+    case 'fields':
+      told.loose.push({ value, role });
+      break;
+    case 'envelope':
+      if (mayBeFailure(told) && isFieldMap(value)) told.further.push({ [key]: value });
+      else lookInto(value, told, here);
+      break;
+    case 'status':
+      lookInto(value, told, here);
+      break;
+    case 'deeper':
+      lookInto(value, told, here, 3);
+      break;
+    case 'meta':
+      // One sentence for each rule that was broken.
+      if (key === 'constraints' && Object.values(value).some((text) => typeof text === 'string'))
+        told.loose.push({ value, role: 'rule' });
+      else {
+        lookInto(value, told, here, 0.6);
+        if (told.roleOf === errorRole) keepParams(value, told);
+      }
+      break;
+    case 'docs':
+      takeLink(value, told);
+      break;
+    case '':
+      if (here.depth === 0 && !mayBeFailure(told)) break;
+      // "applicationError", "codaDetail": the end of the name tells what it holds.
+      if (/(?:error|fault|failure)$/i.test(key)) lookInto(value, told, here, 0.3);
+      else if (here.depth < 4) lookForIssues(value, told, here);
+      break;
+    default:
+  }
+}
+
+const textInside = (record: Json): string | undefined => textOf(record['text'] ?? record['Text']);
+
+/** A success may hold anything; of any other answer the error is the subject. */
+const mayBeFailure = ({ http }: Told): boolean => http === undefined || http >= 400;
+
+const holdsIssues = (record: Json): boolean =>
+  Object.keys(record).some((key) => /^(?:issues|form|fields)$/.test(errorRole(key)));
+
+/** An unknown member may hold lists of complaints by a name that says so. */
+function lookForIssues(record: Json, told: Told, here: Inner): void {
+  for (const key in record) {
+    const role = told.roleOf(key);
+    if (role === 'form' || (role === 'issues' && key !== 'issue' && key !== 'messages'))
+      lookInto({ [key]: record[key] }, told, here);
+  }
+}
+
+/** Scalars that may fill a sentence or help a developer. Never what was sent. */
+export function keepParams(node: Json, told: Told): void {
+  let room = 50;
+  for (const key in node) {
+    const value = node[key];
+    if (room-- === 0) return;
+    if (
+      errorRole(key) !== 'never' &&
+      (typeof value === 'number' ||
+        typeof value === 'boolean' ||
+        (typeof value === 'string' && value.length <= 200))
+    )
+      noteParam(told, key, value);
+  }
+}

@@ -1,0 +1,72 @@
+import { durationMs } from './duration.ts';
+import { issuePath, partOf } from './issuePath.ts';
+import type { ComplaintRole } from './keys.ts';
+import { isBareCode } from './phrase.ts';
+import { say } from './say.ts';
+import { takeLink } from './takeLink.ts';
+import { takeNumber, takeWait } from './takeNumber.ts';
+import { note, noteParam, type Inner, type Told } from './told.ts';
+
+/** Takes what a text says under a key of the role. */
+export function takeText(
+  value: string,
+  role: ComplaintRole | '',
+  key: string,
+  told: Told,
+  here: Inner,
+): void {
+  const { cost, depth } = here;
+  switch (role) {
+    case 'status':
+      if (/^(?:err(?:or)?|fail(?:ed|ure)?|ko|nok|nack)$/i.test(value)) told.failed = true;
+      else if (/^-?\d+$/.test(value)) takeNumber(Number(value), role, value, told, cost);
+      else if ((/^[A-Z][A-Z0-9]*$/.test(value) && value !== 'OK') || isBareCode(value))
+        note(told.codes, value, 2.1 + cost);
+      break;
+    case 'issues':
+    case 'error':
+      if (value !== '') told.failed = true;
+      say(value, 'error', told, here);
+      break;
+    case 'details':
+    case 'fields':
+    case 'meta':
+      say(value, 'detail', told, { cost: cost + 1, depth });
+      break;
+    case 'id':
+      if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 2.5 + cost);
+      break;
+    case 'name':
+      told.name ??= value;
+      break;
+    case 'path':
+      if (value === '') told.isOfForm = true;
+      else told.at ??= issuePath(value);
+      break;
+    case 'route':
+      if (value[0] === '$') told.at ??= issuePath(value);
+      break;
+    case 'place': {
+      const part = /^(?:in|location)$/i.test(key) ? partOf(value, true) : undefined;
+      if (!part) told.target ??= value;
+      else if (part !== 'body') told.location = part;
+      break;
+    }
+    case 'rule':
+      if (value.length < 100) noteParam(told, key, value);
+      break;
+    case 'request':
+      told.requestId ??= value;
+      break;
+    case 'docs':
+      takeLink(value, told);
+      break;
+    case 'seconds':
+    case 'milliseconds':
+      if (/^\d+(?:\.\d+)?$/.test(value)) takeNumber(Number(value), role, key, told, cost);
+      else takeWait(durationMs(value), told);
+      break;
+    default:
+      say(value, role, told, here, key === role);
+  }
+}
