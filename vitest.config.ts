@@ -26,6 +26,9 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** Milliseconds that a test may take on the slowest machine; on a usual one none comes near. */
+const patience = 30_000;
+
 /** Every story is played and checked with axe in each of these. */
 const storyInstances = [
   story('light', {}),
@@ -55,6 +58,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          testTimeout: patience,
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
@@ -95,7 +99,8 @@ export default defineConfig({
         cacheDir: at('./node_modules/.vite/browser'),
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.browser.test.tsx'],
+          testTimeout: patience,
+          include: ['packages/*/src/**/*.browser.test.tsx', 'tests/recipes/**/*.browser.test.tsx'],
           browser: browser(),
         },
       },
@@ -105,6 +110,7 @@ export default defineConfig({
         cacheDir: at('./node_modules/.vite/browser-react18'),
         test: {
           name: 'browser-react18',
+          testTimeout: patience,
           env: { VITE_REACT: '18' },
           include: ['packages/*/src/**/*.browser.test.tsx'],
           browser: browser(),
@@ -114,6 +120,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: at('./.storybook') })],
         test: {
           name: 'storybook',
+          testTimeout: patience,
           // One page for all stories: each cleans up after itself.
           isolate: false,
           browser: { ...browser(), instances: storyInstances },
