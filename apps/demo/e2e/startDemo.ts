@@ -66,7 +66,11 @@ export async function startDemo(): Promise<Demo> {
   const browser = await chromium.launch(launchOptions());
 
   const visit: Demo['visit'] = async ({ dialect, ...options } = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const tab = await context.newPage();
     const complaints: string[] = [];
     tab.on('pageerror', (error) => complaints.push(String(error)));
