@@ -4,13 +4,20 @@
 //   node bench/herd.mjs [--runs 3] [--clients 200] [--only part-of-a-name] [--save]
 //
 // --save writes the figures to bench/results/herd.json. One client is one browser: nothing is shared between clients.
+import { setMaxListeners } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { configureStore } from '@reduxjs/toolkit';
+import { createApi, fetchBaseQuery, retry } from '@reduxjs/toolkit/query';
+import { QueryClient } from '@tanstack/react-query';
+import axios from 'axios';
+import axiosRetry from 'axios-retry';
 import { build } from 'esbuild';
+import ky from 'ky';
+import { createElement } from 'react';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,16 +39,12 @@ const patience = 60_000;
 const timerSlack = 20;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const from = (workspace, name) =>
-  import(pathToFileURL(createRequire(here(`../${workspace}/package.json`)).resolve(name)).href);
 
-const [{ createErrorKit, createGate, gatedFetch }, { default: ky }, { default: axios }, { QueryClient }] =
-  await Promise.all([
-    tactful(),
-    from('packages/core', 'ky'),
-    from('packages/core', 'axios'),
-    from('packages/react-query', '@tanstack/react-query'),
-  ]);
+// What React and SWR look for in a browser. No element is ever drawn.
+globalThis.window = Object.assign(new EventTarget(), { HTMLIFrameElement: class {} });
+setMaxListeners(0, globalThis.window);
+const [{ createErrorKit, createGate, gatedFetch }, { createRoot }, { default: useSWR, SWRConfig }] =
+  await Promise.all([tactful(), import('react-dom/client'), import('swr')]);
 
 /** The kit, bundled from its sources. */
 async function tactful() {
@@ -125,6 +128,7 @@ const clients = {
     return (url) =>
       queryClient.fetchQuery({
         queryKey: [url],
+        // For a fetch without a component the default is none.
         retry: 3,
         queryFn: async () => {
           const response = await fetch(url);
@@ -134,15 +138,41 @@ const clients = {
       });
   },
   'ky (default)': () => (url) => ky(url).json(),
-  'axios, 3 repeats at Retry-After': () => {
+  'axios-retry (default)': () => {
     const api = axios.create();
-    api.interceptors.response.use(undefined, async (error) => {
-      const repeats = (error.config.repeats ?? 0) + 1;
-      if (repeats > 3) throw error;
-      await sleep(Number(error.response?.headers['retry-after'] ?? 0) * 1_000);
-      return api.request({ ...error.config, repeats });
-    });
+    axiosRetry(api);
     return (url) => api.get(url);
+  },
+  'axios-retry, exponentialDelay': () => {
+    const api = axios.create();
+    axiosRetry(api, { retryDelay: axiosRetry.exponentialDelay });
+    return (url) => api.get(url);
+  },
+  'SWR (default)': () => (url) =>
+    new Promise((served) => {
+      const Asking = () => {
+        useSWR(url, async () => {
+          const response = await fetch(url);
+          if (!response.ok) throw failed(response);
+          served();
+          return response.json();
+        });
+        return null;
+      };
+      const own = { value: { provider: () => new Map() } };
+      createRoot(emptyContainer()).render(createElement(SWRConfig, own, createElement(Asking)));
+    }),
+  'RTK Query, retry() (default)': () => {
+    const api = createApi({
+      baseQuery: retry(fetchBaseQuery({ baseUrl: '' })),
+      endpoints: (endpoint) => ({ thing: endpoint.query({ query: (url) => url }) }),
+    });
+    const store = configureStore({
+      reducer: { api: api.reducer },
+      middleware: (usual) =>
+        usual({ immutableCheck: false, serializableCheck: false }).concat(api.middleware),
+    });
+    return (url) => store.dispatch(api.endpoints.thing.initiate(url)).unwrap();
   },
   'naive, 3 repeats at one second': () => async (url) => {
     for (let attempt = 1; ; attempt += 1) {
@@ -153,6 +183,12 @@ const clients = {
     }
   },
 };
+
+/** As much of an element as React needs to draw nothing in it. */
+function emptyContainer() {
+  const ownerDocument = Object.assign(new EventTarget(), { nodeType: 9, activeElement: null });
+  return Object.assign(new EventTarget(), { nodeType: 1, nodeName: 'DIV', tagName: 'DIV', ownerDocument });
+}
 
 // ---- a run ----
 
