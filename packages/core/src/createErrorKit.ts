@@ -86,6 +86,14 @@ export interface ErrorKit {
   isReported(thrown: unknown): boolean;
   /** Something works, or works again: takes away what that source had raised. */
   settle(source: string): void;
+  /** Lets devtools look on from now; answers how to end that. */
+  watch(watcher: Watcher): () => void;
+}
+
+/** Sees what the kit does while it does it, errors and situations as they are. What it throws is swallowed. */
+export interface Watcher extends Partial<Pick<Observer, 'planned' | 'reported' | 'settled'>> {
+  /** An error took the walk: to be shown, or only to be asked about. */
+  walked?(journey: Journey, situation: Situation): void;
 }
 
 const noCodes: CodeTable = {};
@@ -106,6 +114,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   const retryBudget = createRetryBudget(() => clock.now());
   const surroundings = options.surroundings ?? browserSurroundings;
   const remembered = new WeakMap<object, Understood>();
+  const watchers = new Set<Watcher>();
   const spent = new WeakSet<ApiError>();
   const reported = new WeakSet<ApiError>();
 
@@ -138,13 +147,19 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     const understood = understandThrown(thrown);
     const context = retryContext(understood.error, situation);
     const walk = decide(understood, situation, knowledge, context, options);
-    try {
-      options.onJourney?.(walk);
-    } catch {
-      // A listener's fault is not one of the app's errors.
-    }
+    tell((watcher) => watcher.walked?.(walk, situation));
     return walk;
   };
+  const tell = (say: (watcher: Watcher) => void): void => {
+    for (const watcher of watchers) {
+      try {
+        say(watcher);
+      } catch {
+        // A listener's fault is not one of the app's errors.
+      }
+    }
+  };
+  if (options.onJourney) watchers.add({ walked: options.onJourney });
 
   const kit: ErrorKit = {
     copy: knowledge.copy,
@@ -174,6 +189,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
         if (origin !== undefined) retryBudget.failed(origin);
       }
       options.observer?.planned(error, situation, plan);
+      tell((watcher) => watcher.planned?.(error, situation, plan));
       return plan;
     },
     present: (thrown, situation) => journey(thrown, situation).presentation,
@@ -184,12 +200,9 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       reported.add(error);
       const before = notices.getCounts();
       notices.show(presentation, error);
-      options.observer?.reported(
-        error,
-        situation,
-        presentation,
-        shownBy(presentation, before, notices.getCounts()),
-      );
+      const shown = shownBy(presentation, before, notices.getCounts());
+      options.observer?.reported(error, situation, presentation, shown);
+      tell((watcher) => watcher.reported?.(error, situation, presentation, shown));
       return presentation;
     },
     isReported: (thrown) => reported.has(understandThrown(thrown).error),
@@ -197,6 +210,11 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       retryBudget.succeeded();
       notices.settle(source);
       options.observer?.settled(source);
+      tell((watcher) => watcher.settled?.(source));
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
     },
   };
   return kit;

@@ -1,5 +1,5 @@
 export { createErrorKit } from './createErrorKit.ts';
-export type { ErrorKit, ErrorKitOptions } from './createErrorKit.ts';
+export type { ErrorKit, ErrorKitOptions, Watcher } from './createErrorKit.ts';
 export type { Journey, Understood } from './journey.ts';
 export type { Knowledge } from './knowledge.ts';
 export { parseError, parseResponse } from './parse.ts';
