@@ -61,6 +61,34 @@ describe('responses that tell little', () => {
     expect(await parseResponse(error)).toMatchObject({ kind: 'conflict', code: 'taken' });
   });
 
+  test('two readers of one response both have its body, and so has a later one', async () => {
+    const response = answer('{"code":"taken"}', 409);
+    const wrapped = Object.assign(new Error('Request failed'), { response });
+    const errors = await Promise.all([parseResponse(response), parseResponse(wrapped)]);
+    expect([...errors, await parseResponse(response)].map(({ code }) => code)).toEqual([
+      'taken',
+      'taken',
+      'taken',
+    ]);
+  });
+
+  test.each([
+    new TypeError('Failed to fetch dynamically imported module: https://app.example/a-1b2c.js'),
+    new TypeError('error loading dynamically imported module: https://app.example/a-1b2c.js'),
+    new TypeError('Importing a module script failed.'),
+    Object.assign(new Error('Loading chunk 12 failed.\n(error: https://app.example/12.js)'), {
+      name: 'ChunkLoadError',
+    }),
+    new Error('Loading CSS chunk 7 failed.'),
+    new Error('Unable to preload CSS for /assets/a-1b2c.css'),
+  ])('a file of the app that is gone tells of a newer version: %s', (thrown) => {
+    expect(parseError(thrown)).toMatchObject({
+      kind: 'unknown',
+      codes: ['chunk_load'],
+      audience: 'developer',
+    });
+  });
+
   test('what fetch throws is understood without carriers', async () => {
     expect(await kindOf(new TypeError('Failed to fetch'))).toBe('network');
     expect(await kindOf(new TypeError('NetworkError when attempting to fetch resource.'))).toBe('network');
@@ -68,6 +96,41 @@ describe('responses that tell little', () => {
     expect(await kindOf(new DOMException('signal timed out', 'TimeoutError'))).toBe('timeout');
     expect(await kindOf(new DOMException('aborted', 'AbortError'))).toBe('aborted');
     expect(await kindOf(new TypeError('Failed to fetch dynamically imported module: /a.js'))).toBe('unknown');
+  });
+});
+
+describe('complaints', () => {
+  test.each<[string, object, object]>([
+    [
+      'Zod 3 tells what was measured',
+      { issues: [{ code: 'too_small', minimum: 3, type: 'string', path: ['name'], message: 'Too short' }] },
+      { path: ['name'], code: 'too_small', params: { minimum: 3, type: 'string' } },
+    ],
+    [
+      'Zod 4 tells what was measured',
+      { issues: [{ origin: 'array', code: 'too_big', maximum: 3, path: ['tags'], message: 'Too many' }] },
+      { path: ['tags'], code: 'too_big', params: { maximum: 3, origin: 'array' } },
+    ],
+    [
+      'a type that is no measure is a code',
+      { errors: [{ type: 'email', path: 'to', message: 'must be an address' }] },
+      { path: ['to'], code: 'email' },
+    ],
+    [
+      'a field called message',
+      { message: 'Check the errors', errors: { message: 'Message can not be empty.' } },
+      { path: ['message'], message: 'Message can not be empty.' },
+    ],
+    [
+      'a field called code',
+      { errors: { code: 'Code is required', name: 'Name is required' } },
+      { path: ['code'], message: 'Code is required' },
+    ],
+  ])('%s', (_, body, issue) => {
+    expect(parseError({ status: 422, data: body }).issues[0]).toEqual({
+      message: expect.any(String) as string,
+      ...issue,
+    });
   });
 });
 

@@ -219,9 +219,24 @@ test.each<[what: string, thrown: object, evidence: object]>([
     { type: 'responded', status: 504 },
   ],
   [
+    'openapi-fetch, where the API tells a stack',
+    { error: { code: 'broken', stack: 'at main' }, response: new Response(null, { status: 500 }) },
+    { type: 'responded', status: 500, body: { value: { code: 'broken' } } },
+  ],
+  [
+    'openapi-fetch, where reading the answer failed',
+    { error: new SyntaxError('Unexpected token <'), response: new Response(null, { status: 502 }) },
+    { type: 'responded', status: 502 },
+  ],
+  [
+    'openapi-fetch, cut off while reading the answer',
+    { error: new DOMException('', 'AbortError'), response: new Response(null, { status: 502 }) },
+    { type: 'notReached', why: 'aborted' },
+  ],
+  [
     'Next.js, an error of the server',
     error({ digest: '2338592478' }),
-    { type: 'responded', status: 500, body: { value: { errorId: '2338592478' } } },
+    { type: 'responded', status: 500, body: { value: { requestId: '2338592478' } } },
   ],
   [
     'Next.js, its own 404',

@@ -15,6 +15,6 @@ export const nextAction: Carrier = {
     if (/^(?:NEXT_REDIRECT|BAILOUT_TO_|DYNAMIC_SERVER_USAGE)/.test(word)) return notReached('aborted');
     if (word === 'NEXT_NOT_FOUND') return answered({ status: 404 }, undefined);
     if (word === 'NEXT_HTTP_ERROR_FALLBACK') return answered({ status: Number(detail) }, undefined);
-    return answered({ status: 500 }, { errorId: word });
+    return answered({ status: 500 }, { requestId: word });
   },
 };

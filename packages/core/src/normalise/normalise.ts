@@ -35,14 +35,31 @@ export function normalise(
       return new ApiError(fromReading(evidence.why, undefined, evidence.request, reading, now));
     default: {
       const { thrown } = evidence;
-      const message = tryTo<unknown>(() => (thrown instanceof Error ? thrown.message : thrown));
+      const [message, isStale] = tryTo(() => wordsOf(thrown)) ?? [];
       const said: Reading = typeof message === 'string' ? { ...reading, message } : reading;
+      const codes = isStale ? ['chunk_load'] : [];
       return new ApiError(
-        { ...fromReading('unknown', undefined, undefined, said, now), audience: 'developer' },
+        {
+          ...fromReading('unknown', undefined, undefined, said, now),
+          code: codes[0],
+          codes,
+          audience: 'developer',
+        },
         thrown,
       );
     }
   }
+}
+
+/** What browsers and bundlers say when a file of the app, loaded late, is gone: a newer version has taken its place. */
+const stale =
+  /^ChunkLoadError|dynamically imported module|module script failed|Loading (?:CSS )?chunk .{1,80} failed|Unable to preload CSS/i;
+
+/** What a value says that no request threw, and whether that tells of a newer version of the app. */
+function wordsOf(thrown: unknown): readonly [message: unknown, isStale?: boolean] {
+  return thrown instanceof Error
+    ? [thrown.message, stale.test(`${thrown.name}: ${thrown.message}`)]
+    : [thrown];
 }
 
 /** Weighs what the body says against status and headers. */

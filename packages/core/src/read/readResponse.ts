@@ -12,9 +12,16 @@ export async function readResponse(thrown: unknown, carriers: readonly Carrier[]
   const response =
     evidence.type === 'responded' && evidence.body.format === 'unread' && evidence.body.response;
   if (!response) return evidence;
-  const body = await readBody(response).catch((): Body => ({ format: 'unreadable', why: 'broken' }));
-  return { ...evidence, body };
+  let body = bodies.get(response);
+  if (!body) {
+    body = readBody(response).catch((): Body => ({ format: 'unreadable', why: 'broken' }));
+    bodies.set(response, body);
+  }
+  return { ...evidence, body: await body };
 }
+
+/** A body can be read once; whoever asks at the same time, or again, gets the same. */
+const bodies = new WeakMap<ResponseLike, Promise<Body>>();
 
 async function readBody(response: ResponseLike): Promise<Body> {
   if (response.bodyUsed) return { format: 'unreadable', why: 'used' };

@@ -2,7 +2,7 @@ import type { Issue } from '../vocabulary/issue.ts';
 import { addIssue, type Draft } from './draft.ts';
 import { issueAt } from './issueAt.ts';
 import { limitIn } from './limitIn.ts';
-import { isCode } from './phrase.ts';
+import { isCode, isIdle } from './phrase.ts';
 import { complaintInProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { note, type Told } from './told.ts';
@@ -56,7 +56,7 @@ function wordsOf(codes: Told['codes']): readonly string[] {
 function weighUnplaced(told: Told, status: number | undefined): void {
   const { codes, messages, draft, name } = told;
   const { issues, unplaced, headings } = draft;
-  if (name !== undefined && isCode(name)) note(codes, name, 4);
+  if (name !== undefined && isCode(name) && !isIdle(name)) note(codes, name, 4);
   for (const { message, code } of headings) {
     note(messages, message, 3.5);
     note(codes, code, 1.1);

@@ -3,7 +3,7 @@ import { nowhere, readList, readMap } from './complaints.ts';
 import { addIssue } from './draft.ts';
 import { issueAt } from './issueAt.ts';
 import { issuePath } from './issuePath.ts';
-import { isComplaint, isFieldMap } from './shape.ts';
+import { isComplaint, isFieldMap, isNamedByItself } from './shape.ts';
 import type { Told } from './told.ts';
 import { keepParams } from './takeRecord.ts';
 import { visit } from './visit.ts';
@@ -28,7 +28,7 @@ export function takeIssues(value: unknown, told: Told, isLoose = false): void {
   const { draft } = told;
   const before = draft.issues.length;
   if (!isRecord(value)) readList(elementsOf(value), draft, nowhere);
-  else if (isComplaint(value) && !isLoose) readList([value], draft, nowhere);
+  else if (isComplaint(value) && !isLoose && !isNamedByItself(value)) readList([value], draft, nowhere);
   else readMap(value, draft, nowhere, isLoose);
   if (!isLoose) told.failed = true;
   if (draft.issues.length > before) draft.sources++;

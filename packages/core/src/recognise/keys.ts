@@ -174,7 +174,7 @@ export const aboutComplaint: readonly Row<ComplaintRole>[] = [
   ['meta', 'ctx context params parameters constraints properties extensions data'],
   [
     'rule',
-    'ge gt le lt limit multipleof expected comparison count missingproperty allowedvalues format',
+    'origin ge gt le lt limit multipleof expected comparison count missingproperty allowedvalues format',
     /^(?:exclusive|required)?(?:min|max)(?:imum|length|items)?$|^requiredlength$/,
   ],
 ];

@@ -30,7 +30,8 @@ export function isComplaint(item: Json): boolean {
         if (typeof value === 'string') return true;
         break;
       case 'code':
-        if (typeof value !== 'object') return true;
+        // A sentence is no code: then it may be a field of that name.
+        if (typeof value === 'number' || (typeof value === 'string' && !value.includes(' '))) return true;
         break;
       case 'class':
         if (typeof value !== 'string') break;
@@ -58,6 +59,13 @@ export function isComplaint(item: Json): boolean {
     }
   }
   return signs > 1;
+}
+
+/** Whether the record's sentences begin with the names they stand under, so that these are fields': `{ message: 'Message is too long' }`. */
+export function isNamedByItself(map: Json): boolean {
+  return Object.entries(map).every(
+    ([key, value]) => typeof value === 'string' && value.toLowerCase().startsWith(`${key.toLowerCase()} `),
+  );
 }
 
 /** Members that are more likely about the error than fields' names, where nothing else stands beside them. */

@@ -48,10 +48,18 @@ export function takeText(
       break;
     case 'place': {
       const part = /^(?:in|location)$/i.test(key) ? partOf(value, true) : undefined;
-      if (!part) told.target ??= value;
+      // "contacts.validation.error" is no place.
+      if (/[._-]error$/i.test(value)) note(told.codes, value, 2 + cost);
+      else if (!part) told.target ??= value;
       else if (part !== 'body') told.location = part;
       break;
     }
+    case 'class':
+      // What was measured tells "3 characters" from "3 items".
+      if (key === 'type' && /^(?:string|number|array|set|file|date)$/.test(value))
+        noteParam(told, key, value);
+      say(value, role, told, here);
+      break;
     case 'rule':
       if (value.length < 100) noteParam(told, key, value);
       break;
