@@ -8,6 +8,7 @@ export { usePresentation } from './report/usePresentation.ts';
 export { useReport } from './report/useReport.ts';
 export type { Report } from './report/useReport.ts';
 export { useNotices } from './report/useNotices.ts';
+export { useMountedSurface } from './surfaces/useMountedSurface.ts';
 export { claimError, isClaimed, onceClaimed, useClaim } from './report/claims.ts';
 export { reviveError } from './report/reviveError.ts';
 export { useAnnounce } from './announcer/useAnnounce.ts';

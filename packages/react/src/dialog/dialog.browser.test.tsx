@@ -186,7 +186,7 @@ test('usage is told as a meter with words', async () => {
       ]),
     ),
   ).toEqual({
-    label: 'Free plan',
+    label: 'In use, Free plan',
     valuemin: '0',
     valuemax: '500',
     valuenow: '500',

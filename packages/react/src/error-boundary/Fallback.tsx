@@ -6,7 +6,7 @@ import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/rem
 import { usePresentation } from '../report/usePresentation.ts';
 import { SectionError } from '../section-error/SectionError.tsx';
 import type { BoundaryFallbackView, ErrorBoundaryProps, ResetReason } from './errorBoundaryProps.ts';
-import { asNewVersion } from './newVersion.ts';
+import { asMissingFile } from './missingFile.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
 interface Props extends ErrorBoundaryProps {
@@ -34,12 +34,13 @@ function Drawn({ thrown, reset, attempt, surface = 'section', fallback, ...props
   const remedies: RemedyHandlers = { retry: () => reset('retry'), ...props.remedies };
   const { kit } = useTactful();
   const error = useMemo(
-    () => asNewVersion(thrown, kit.parseError(thrown)) ?? thrown ?? noReason,
+    () => asMissingFile(thrown, kit.parseError(thrown)) ?? thrown ?? noReason,
     [thrown, kit],
   );
   const presentation = usePresentation(error, {
     occasion: 'render',
     surfaces: [surface],
+    main: surface === 'page',
     attempt,
     ...props.situation,
     handled: [...(props.situation?.handled ?? []), ...handledRemedies(remedies)],

@@ -86,6 +86,18 @@ test('it can stand for the whole page', async () => {
   expect(document.querySelector('.tactful-page h1')).not.toBeNull();
 });
 
+test('a crash of the whole page does not claim that the rest of it works', async () => {
+  thrown = new Error('boom');
+  await open(
+    <ErrorBoundary surface="page">
+      <Content />
+    </ErrorBoundary>,
+    { kit },
+  );
+  const said = document.querySelector('.tactful-page')!.textContent;
+  expect(said).not.toMatch(/part of the page|rest of the page/);
+});
+
 describe('which errors it takes', () => {
   test.for([
     ['its kinds', ['not_found'] as const],
@@ -244,6 +256,34 @@ describe('a file of an old version that is gone', () => {
     await open(page({ remedies: { reload } }), { kit });
     expect(reload).toHaveBeenCalledOnce();
     expect(fallback()!.textContent).toContain('Reload');
+  });
+
+  test.for([
+    'Loading chunk 12 failed.\n(error: https://app.example.com/12.js)',
+    'Loading CSS chunk 12 failed.\n(/12.css)',
+    'Failed to load chunk /_next/static/chunks/12.js from module 7',
+    'error loading dynamically imported module: https://app.example.com/12.js',
+    'Importing a module script failed.',
+    'Unable to preload CSS for /assets/report-a1b2.css',
+  ])('is known by the words of browsers and bundlers: %s', async (message) => {
+    const reload = vi.fn<() => void>();
+    thrown = new Error(message);
+    await open(page({ remedies: { reload } }), { kit });
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('without a connection it is no new version: the page stays until there is one', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const reload = vi.fn<() => void>();
+    thrown = stale();
+    await open(page({ remedies: { reload } }), { kit });
+    expect(fallback()!.textContent).toContain('You are offline');
+    expect(reload).not.toHaveBeenCalled();
+    // What was imported lazily stays rejected, so that only a reload helps.
+    online.mockReturnValue(true);
+    window.dispatchEvent(new Event('online'));
+    await painted();
+    expect(reload).toHaveBeenCalledOnce();
   });
 
   test('does not reload where the browser keeps no note of it', async () => {

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { Actions } from '../message/Actions.tsx';
 import { cx } from '../message/cx.ts';
+import type { MessageClassNames } from '../message/useMessage.ts';
+import { Reference } from '../reference/Reference.tsx';
 import { useErrorSummary, type ErrorSummaryOptions, type ErrorSummaryView } from './useErrorSummary.ts';
 
 export interface ErrorSummaryProps extends ErrorSummaryOptions {
   /** The level of the heading. Default 2. */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   className?: string | undefined;
+  classNames?: Pick<MessageClassNames, 'actions' | 'button' | 'reference'> | undefined;
   /** Draws it another way. */
   children?: ((view: ErrorSummaryView) => ReactNode) | undefined;
 }
@@ -27,12 +31,16 @@ export function ErrorSummary(props: ErrorSummaryProps): ReactNode {
           {view.title}
         </Title>
         {view.body && <p className="tactful-body">{view.body}</p>}
-        <ul className="tactful-list">
-          {view.items.map(({ key, message, linkProps }) => (
-            <li key={key}>{linkProps ? <a {...linkProps}>{message}</a> : message}</li>
-          ))}
-        </ul>
+        {view.items.length > 0 && (
+          <ul className="tactful-list">
+            {view.items.map(({ key, message, linkProps }) => (
+              <li key={key}>{linkProps ? <a {...linkProps}>{message}</a> : message}</li>
+            ))}
+          </ul>
+        )}
       </div>
+      {view.actions && <Actions view={view.actions} classNames={props.classNames} />}
+      {view.reference && <Reference id={view.reference} className={props.classNames?.reference} />}
     </div>
   );
 }

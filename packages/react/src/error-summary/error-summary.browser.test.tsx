@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Presentation } from '@tactful/core';
-import { errorOf, presentationOf } from '../fixtures.test.support.ts';
+import { errorOf, presentationOf, remedyOf } from '../fixtures.test.support.ts';
+import type { RemedyContext } from '../remedy/remedyHandlers.ts';
 import { open } from '../page.test.support.tsx';
 import { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';
 
@@ -114,7 +115,7 @@ test('the app can open what hides a field', async () => {
 test('the title of the page tells of the problems while there are any', async () => {
   const { show } = await open(<Form presentation={failed()} />);
   expect(document.title).toBe('Error: New subscriber');
-  await show(<Form presentation={{ ...failed(), fields: [], unplaced: [] }} />);
+  await show(<Form />);
   expect(summary()).toBeNull();
   expect(document.title).toBe('New subscriber');
 });
@@ -129,4 +130,39 @@ test('the title that the app has set meanwhile stays', async () => {
 test('it counts the answers that are left', async () => {
   await open(<Form presentation={{ ...failed(), fields: failed().fields.slice(0, 1), unplaced: [] }} />);
   expect(summary()!.querySelector('h2')?.textContent).toBe('Check 1 answer');
+});
+
+test('what can be done beside changing the answers stands below them, outside the alert', async () => {
+  const act = vi.fn<(context: RemedyContext) => unknown>();
+  const taken = errorOf({ kind: 'conflict', status: 409, code: 'email_exists', requestId: 'req_1' });
+  const presentation = {
+    ...failed(),
+    remedies: [remedyOf('openExisting', 'Open the existing one'), remedyOf('fix', 'Change it')],
+    reference: 'req_1',
+    referenceShown: true,
+  };
+  await open(<Form presentation={presentation} error={taken} />, { remedies: { openExisting: act } });
+  const buttons = [...summary()!.querySelectorAll<HTMLElement>('[data-remedy]')];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Open the existing one']);
+  expect(buttons[0]!.closest('[role=alert]')).toBeNull();
+  await userEvent.click(buttons[0]!);
+  expect(act).toHaveBeenCalledOnce();
+  expect(act.mock.calls[0]![0].error.code).toBe('email_exists');
+  expect(summary()!.textContent).toContain('req_1');
+});
+
+test('an error that blames no answer is said as well, with what can be done', async () => {
+  const server = errorOf({ kind: 'server', status: 500 });
+  const presentation = presentationOf(server, {
+    surface: 'form',
+    remedies: [remedyOf('contactSupport', 'Contact support')],
+  });
+  await open(
+    <Form presentation={presentation} error={server} remedies={{ contactSupport: { href: '/help' } }} />,
+  );
+  expect(document.activeElement).toBe(summary());
+  expect(summary()!.querySelector('h2')?.textContent).toBe('We could not finish this');
+  expect(summary()!.querySelector('.tactful-body')?.textContent).toContain('on our side');
+  expect(summary()!.querySelector('ul')).toBeNull();
+  expect(summary()!.querySelector('a')?.textContent).toBe('Contact support');
 });

@@ -14,7 +14,10 @@ import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { FormErrorsContext } from '../form/FormErrorsContext.ts';
 import { focusElement } from '../form/focusElement.ts';
 import type { FormErrorState, FormErrorStore } from '../form/formErrorStore.ts';
+import type { MessageView } from '../message/useMessage.ts';
 import { useTitle } from '../message/useTitle.ts';
+import { useTactful } from '../provider/TactfulContext.ts';
+import { handlersFor, offered, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { focusBriefly } from '../top-layer/focusMain.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -23,6 +26,10 @@ export interface ErrorSummaryOptions {
   errors?: FormErrorStore | undefined;
   /** Without a form's errors: what to summarise. Focused anew with every other presentation. */
   presentation?: Presentation | undefined;
+  /** What was thrown, beside `presentation`: for what can be done about it. */
+  error?: unknown;
+  /** Handlers for this place. They win over those of the error and of the provider. */
+  remedies?: RemedyHandlers | undefined;
   /** Focuses a field; answers false when it couldn't. Default by the form's errors, else by name or id. */
   onSelect?: ((name: string) => unknown) | undefined;
   /** Whether the page's title tells of the problems. Default true. */
@@ -40,6 +47,10 @@ export interface ErrorSummaryView {
   readonly title: string;
   readonly body: string | undefined;
   readonly items: readonly SummaryItem[];
+  /** What can be done beside changing the answers, each with a handler. Nothing while the error isn't known. */
+  readonly actions: Pick<MessageView, 'error' | 'presentation' | 'remedies' | 'handlers'> | undefined;
+  /** The id for support, where it is to be seen at once. */
+  readonly reference: string | undefined;
   readonly rootProps: HTMLAttributes<HTMLElement> & { ref: Ref<HTMLDivElement> };
   /** For the element inside that holds everything: so that focus and alert don't race. */
   readonly alertProps: HTMLAttributes<HTMLElement>;
@@ -50,6 +61,7 @@ const nothing: FormErrorState = { failed: false, failures: 0, fields: [], unplac
 
 /** What a form's summary shows, and how it takes focus and gives it to fields. `undefined` when nothing is wrong. */
 export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView | undefined {
+  const { kit, handlers: provided } = useTactful();
   const announce = useAnnounce();
   const words = useWords();
   const around = useContext(FormErrorsContext);
@@ -63,7 +75,9 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
   const presentation = options.presentation ?? state.presentation;
   const { fields, unplaced } = options.presentation ?? state;
   const count = fields.reduce((sum, { messages }) => sum + messages.length, unplaced.length);
-  const isShown = count > 0 && (options.presentation !== undefined || state.failed);
+  // An error that blames no answer is said all the same: whoever gave it here shows it nowhere else.
+  const isSaid = count > 0 || presentation?.surface === 'summary';
+  const isShown = options.presentation !== undefined || (state.failed && isSaid);
 
   const focus = useCallback((): boolean => {
     if (!root.current) return false;
@@ -88,8 +102,11 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
     if ((await focused) === false) announce(words.say('lookIn'), 'assertive');
   };
   const isValidation = !presentation || presentation.meaning.variant === 'validation';
+  const thrown = options.presentation ? options.error : state.error;
+  const error = thrown === undefined ? undefined : kit.parseError(thrown);
+  const handlers = handlersFor(error, provided, options.remedies);
   return {
-    title: isValidation ? words.checkAnswers(count) : presentation.title,
+    title: presentation && !(isValidation && count > 0) ? presentation.title : words.checkAnswers(count),
     body: presentation ? presentation.body : words.say('inputKept'),
     items: [
       ...fields.flatMap(({ name, messages }) =>
@@ -107,6 +124,9 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
       ),
       ...unplaced.map(({ message }, index) => ({ key: `${index}`, message })),
     ],
+    actions: presentation &&
+      error && { error, presentation, handlers, remedies: offered(presentation, handlers) },
+    reference: presentation?.referenceShown ? presentation.reference : undefined,
     rootProps: { ref: root, role: 'group', 'aria-labelledby': id },
     alertProps: { role: 'alert' },
     titleProps: { id },

@@ -25,14 +25,15 @@ export function useLimitMeter(limit: Limit): LimitMeterView | undefined {
   const plan =
     tier === undefined ? undefined : words.say('plan', { plan: copy.names?.[tier] ?? words.capital(tier) });
   const resets = resetsAt === undefined ? undefined : words.say('resets', { resets: words.date(resetsAt) });
+  const name = resource === undefined ? plan : words.capital(resource);
   return {
-    name: resource === undefined ? plan : words.capital(resource),
+    name,
     numbers: words.say('usage', { current, max }),
     share: current / max,
     note: [resource && plan, resets].filter(Boolean).join(' · ') || undefined,
     meterProps: {
       role: 'meter',
-      'aria-label': resource ?? plan ?? words.say('usage'),
+      'aria-label': [words.capital(resource ?? words.say('usage')), plan].filter(Boolean).join(', '),
       'aria-valuemin': 0,
       'aria-valuemax': max,
       'aria-valuenow': Math.min(current, max),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { Reference } from '../reference/Reference.tsx';
-import { RemedyButton } from '../remedy/RemedyButton.tsx';
 import { useWords } from '../words/useWords.ts';
+import { Actions } from './Actions.tsx';
 import { cx } from './cx.ts';
 import type { MessageClassNames, MessageView } from './useMessage.ts';
 
@@ -17,7 +17,7 @@ interface Props {
   count?: number | undefined;
   /** Between body and actions. */
   children?: ReactNode;
-  /** Before the remedies, such as "Not now". */
+  /** After the remedies, such as "Not now". */
   actions?: ReactNode;
   onChosen?: (() => void) | undefined;
 }
@@ -25,7 +25,7 @@ interface Props {
 /** Icon, title, body, actions, reference: the parts that all messages have. Each surface arranges them in its own way. */
 export function Message(props: Props): ReactNode {
   const { view, as: Title = 'p', classNames = {}, count = 1 } = props;
-  const { error, presentation, remedies, handlers } = view;
+  const { presentation, remedies } = view;
   const words = useWords();
   const { body, bodyWithoutTime = body } = presentation;
   // A button that opens later counts down itself.
@@ -56,23 +56,9 @@ export function Message(props: Props): ReactNode {
         )}
       </div>
       {props.children}
-      {(remedies.length > 0 || props.actions) && (
-        <div className={cx('tactful-actions', classNames.actions)}>
-          {remedies.map((remedy) => (
-            <RemedyButton
-              key={remedy.remedy}
-              remedy={remedy}
-              handler={handlers[remedy.remedy]}
-              error={error}
-              presentation={presentation}
-              limit={presentation.limit}
-              onChosen={props.onChosen}
-              className={classNames.button}
-            />
-          ))}
-          {props.actions}
-        </div>
-      )}
+      <Actions view={view} classNames={classNames} onChosen={props.onChosen}>
+        {props.actions}
+      </Actions>
       {view.reference && <Reference id={view.reference} className={classNames.reference} />}
     </>
   );

@@ -12,12 +12,7 @@ import type {
 } from '@tactful/core';
 import { iconOf, type IconName } from '../icons/Icon.tsx';
 import { useTactful } from '../provider/TactfulContext.ts';
-import {
-  attachedRemedies,
-  handledRemedies,
-  ownHandlers,
-  type RemedyHandlers,
-} from '../remedy/remedyHandlers.ts';
+import { handledRemedies, handlersFor, offered, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { useClaim } from '../report/claims.ts';
 import { usePresentation } from '../report/usePresentation.ts';
 
@@ -79,9 +74,6 @@ export interface MessageProps<View = MessageView> extends MessageSource {
   children?: ((view: View) => ReactNode) | undefined;
 }
 
-/** Drawn elsewhere than among the buttons: as the reference, as the cross, as links to fields, or not at all. */
-const notButtons: ReadonlySet<string> = new Set(['copyReference', 'dismiss', 'fix', 'wait']);
-const mostButtons = 2;
 /** Surfaces that tell of errors which nobody draws in their own place. */
 const shared: ReadonlySet<Surface> = new Set(['toast', 'banner', 'dialog']);
 
@@ -104,7 +96,7 @@ export function useMessage(
   if (!presentation || made?.surface === 'silent') return undefined;
 
   const error = kit.parseError(source.error);
-  const handlers = { ...ownHandlers, ...provided, ...attachedRemedies(error), ...source.remedies };
+  const handlers = handlersFor(error, provided, source.remedies);
   const { lang, tone, meaning, outcome } = presentation;
   // Text of the API in another language may also run the other way.
   const language = lang === undefined ? {} : ({ lang, dir: 'auto' } as const);
@@ -112,14 +104,7 @@ export function useMessage(
     error,
     presentation,
     icon: iconOf(presentation),
-    remedies: presentation.remedies
-      .filter(
-        ({ remedy, audience, link }) =>
-          audience === 'person' &&
-          !notButtons.has(remedy) &&
-          (handlers[remedy] !== undefined || link?.type === 'page'),
-      )
-      .slice(0, mostButtons),
+    remedies: offered(presentation, handlers),
     handlers,
     reference: presentation.referenceShown ? presentation.reference : undefined,
     rootProps: {

@@ -1,4 +1,4 @@
-import type { ApiError, CheckedLink, Limit, Presentation, Remedy } from '@tactful/core';
+import type { ApiError, CheckedLink, Limit, Presentation, PresentedRemedy, Remedy } from '@tactful/core';
 
 /** What a handler is told about the error that the person wants to do something about. */
 export interface RemedyContext {
@@ -57,4 +57,29 @@ export function handledRemedies(handlers: RemedyHandlers | undefined): Remedy[] 
   return Object.entries(handlers ?? {}).flatMap(([remedy, handler]) =>
     handler && remedy !== 'stop' ? [remedy as Remedy] : [],
   );
+}
+
+/** All handlers for an error: the nearest wins, those of the place first. */
+export function handlersFor(
+  error: ApiError | undefined,
+  provided: RemedyHandlers,
+  here?: RemedyHandlers,
+): RemedyHandlers {
+  return { ...ownHandlers, ...provided, ...(error && attachedRemedies(error)), ...here };
+}
+
+/** Drawn elsewhere than among the buttons: as the reference, as the cross, as links to fields, or not at all. */
+const notButtons: ReadonlySet<string> = new Set(['copyReference', 'dismiss', 'fix', 'wait']);
+const mostButtons = 2;
+
+/** What is drawn as a button: what the person can do and somebody does, most helpful first. */
+export function offered({ remedies }: Presentation, handlers: RemedyHandlers): readonly PresentedRemedy[] {
+  return remedies
+    .filter(
+      ({ remedy, audience, link }) =>
+        audience === 'person' &&
+        !notButtons.has(remedy) &&
+        (handlers[remedy] !== undefined || link?.type === 'page'),
+    )
+    .slice(0, mostButtons);
 }

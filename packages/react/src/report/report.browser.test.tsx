@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-react';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
 import { SectionError } from '../section-error/SectionError.tsx';
 import { Surfaces } from '../surfaces/Surfaces.tsx';
+import { useMountedSurface } from '../surfaces/useMountedSurface.ts';
+import { ToastRegion } from '../toast/ToastRegion.tsx';
 import { createFakeClock, listen, open, painted, type FakeClock } from '../page.test.support.tsx';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { useReport, type Report } from './useReport.ts';
@@ -98,6 +100,33 @@ test('what is reported before the surfaces are on the page is not lost', async (
   );
   await painted();
   expect(document.querySelectorAll('[data-toast]')).toHaveLength(1);
+});
+
+test('an app’s own toaster, or a region of its own, takes what Surfaces leaves', async () => {
+  const OwnToaster = () => {
+    useMountedSurface('toast');
+    return null;
+  };
+  for (const own of [<OwnToaster key="hook" />, <ToastRegion key="region" />]) {
+    const { unmount } = await open(
+      <>
+        <Reporter />
+        <Surfaces toast={false} />
+        {own}
+      </>,
+      { kit },
+    );
+    expect(report(await answer(500), { occasion: 'action' }).surface).toBe('toast');
+    await unmount();
+  }
+  await open(
+    <>
+      <Reporter />
+      <Surfaces toast={false} />
+    </>,
+    { kit },
+  );
+  expect(report(await answer(500), { occasion: 'action' }).surface).not.toBe('toast');
 });
 
 test('what can be done about this one error comes with the report', async () => {

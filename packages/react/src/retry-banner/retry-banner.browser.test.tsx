@@ -133,12 +133,26 @@ describe('an automatic retry', () => {
     expect(ring()).toBeUndefined();
     expect(banner().textContent).toContain('Stopped trying');
     expect(button('Stop trying')).toBeUndefined();
+    // What no longer happens by itself is no longer promised.
+    expect(banner().textContent).toContain('Wait a little, then try again.');
+    expect(banner().textContent).not.toContain('by ourselves');
     await userEvent.click(button('Try again')!);
     expect(retry).toHaveBeenCalledOnce();
     await pass(2);
     expect(ear.texts().at(-1)).toBe('Stopped trying');
     await pass(60);
     expect(ear.texts().filter((text) => text === 'Trying again now')).toEqual([]);
+  });
+
+  test('gives focus to what can be done rather than to the cross', async () => {
+    const { show } = await open(<main />, { kit });
+    await show(
+      <RetryBanner error={error} presentation={waiting(42)} remedies={{ retry, stop }} onClose={() => {}} />,
+    );
+    button('Stop trying')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(banner().querySelector('.tactful-close')).not.toBeNull();
+    expect(document.activeElement).toBe(button('Try again'));
   });
 
   test('keeps focus when its buttons change, and gives it back when it leaves', async () => {

@@ -4,6 +4,7 @@ import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { spoken } from '../message/spoken.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
+import { usePresentation } from '../report/usePresentation.ts';
 import { useFocusReturn, type FocusReturn } from '../top-layer/useFocusReturn.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWait } from './useCountdown.ts';
@@ -37,7 +38,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const words = useWords();
   const announce = useAnnounce();
   const found = useMessage(source, 'banner', 'load');
-  const { props } = useFocusReturn();
+  const { props } = useFocusReturn(actionsIn);
   const [stopped, setStopped] = useState<Presentation>();
 
   const presentation = found?.presentation;
@@ -47,7 +48,14 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const deadline = plan?.do === 'retry' ? plan.at : plan?.do === 'offer' ? plan.notBefore : undefined;
   const { seconds = 0, whole } = useWait(deadline);
   const phase = phaseOf(isStopped, isAutomatic, seconds, whole);
-  const view = found && phase !== 'idle' ? withoutTime(found) : found;
+  // What was promised no longer holds once the person has stopped it.
+  const unpromised = usePresentation(isStopped ? source.error : undefined, {
+    occasion: 'load',
+    surfaces: ['banner'],
+    ...source.situation,
+    attempt: Number.MAX_SAFE_INTEGER,
+  });
+  const view = found && phase !== 'idle' ? withoutTime(found, unpromised) : found;
   const remind = phase === 'waiting' && whole > remindedFrom && seconds === reminderAt;
 
   const told = useRef<{ what?: string; until?: number | undefined; phase?: string }>({});
@@ -119,9 +127,15 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
 }
 
 /** The countdown says how long; a number that stands still beside it would be wrong a second later. */
-function withoutTime(view: MessageView): MessageView {
-  const { bodyWithoutTime: body } = view.presentation;
-  return body === undefined ? view : { ...view, presentation: { ...view.presentation, body } };
+function withoutTime(view: MessageView, said: Presentation = view.presentation): MessageView {
+  const { body, bodyWithoutTime = body } = said;
+  if (bodyWithoutTime === undefined) return view;
+  return { ...view, presentation: { ...view.presentation, body: bodyWithoutTime } };
+}
+
+/** When "Stop" goes, focus is for what can be done now rather than for the cross. */
+function actionsIn(banner: HTMLElement): HTMLElement[] {
+  return [...banner.querySelectorAll<HTMLElement>(':is(button, a[href]):not(.tactful-close)')];
 }
 
 function phaseOf(isStopped: boolean, isAutomatic: boolean, seconds: number, whole: number): RetryPhase {

@@ -1,6 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { SharedSurface } from '@tactful/core';
 import { ErrorDialog } from '../dialog/ErrorDialog.tsx';
 import type { ErrorDialogView } from '../dialog/useErrorDialog.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
@@ -11,16 +10,16 @@ import { RetryBanner } from '../retry-banner/RetryBanner.tsx';
 import type { RetryBannerView } from '../retry-banner/useRetryBanner.ts';
 import { ToastRegion } from '../toast/ToastRegion.tsx';
 import type { ToastView } from '../toast/useToast.ts';
-import { useBrowserLayoutEffect } from '../top-layer/useBrowserLayoutEffect.ts';
 import { useTopLayer } from '../top-layer/useTopLayer.ts';
 import { useWords } from '../words/useWords.ts';
 import { finish } from './finish.ts';
+import { useMountedSurface } from './useMountedSurface.ts';
 import { useStepAside } from './useStepAside.ts';
 
 type Draw<View> = false | ((view: View) => ReactNode);
 
 export interface SurfacesProps {
-  /** Draws toasts another way. `false`: the app shows them itself, by `useNotices`. */
+  /** Draws toasts another way. `false`: the app shows them itself, by `useNotices` and `useMountedSurface`. */
   toast?: Draw<ToastView> | undefined;
   /** Draws the banner another way. `false`: there is none, or `<Banner>` stands elsewhere. */
   banner?: Draw<RetryBannerView> | undefined;
@@ -46,9 +45,9 @@ export function Surfaces(props: SurfacesProps): ReactNode {
   const showsToasts = toast !== false;
   const showsBanner = banner !== false && state.banner !== undefined;
   const layer = useTopLayer('tactful-layer', (showsToasts && state.toasts.length > 0) || showsBanner);
-  useMounted('toast', showsToasts);
-  useMounted('banner', banner !== false);
-  useMounted('dialog', dialog !== false);
+  useMountedSurface('toast', showsToasts);
+  useMountedSurface('banner', banner !== false);
+  useMountedSurface('dialog', dialog !== false);
   useStepAside(layer);
   useAnnounced(state.recovered && words.say('backToNormal'), 'polite', state.recovered?.at);
 
@@ -107,7 +106,7 @@ export interface BannerProps {
 export function Banner({ className, classNames, draw }: BannerProps): ReactNode {
   const { kit } = useTactful();
   const { banner } = useNotices();
-  useMounted('banner', true);
+  useMountedSurface('banner');
   if (!banner) return null;
   return (
     <RetryBanner
@@ -121,10 +120,4 @@ export function Banner({ className, classNames, draw }: BannerProps): ReactNode 
       {draw}
     </RetryBanner>
   );
-}
-
-/** Tells the provider that this surface can take notices. Before the first of them is reported. */
-function useMounted(surface: SharedSurface, isMounted: boolean): void {
-  const { mount } = useTactful();
-  useBrowserLayoutEffect(() => (isMounted ? mount(surface) : undefined), [mount, surface, isMounted]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '../message/cx.ts';
 import type { MessageClassNames } from '../message/useMessage.ts';
+import { useMountedSurface } from '../surfaces/useMountedSurface.ts';
 import { Toast } from './Toast.tsx';
 import type { ToastView } from './useToast.ts';
 import { useToasts } from './useToasts.ts';
@@ -23,6 +24,7 @@ export interface ToastRegionProps {
 /** The landmark that holds the toasts: at most three, and how many wait. */
 export function ToastRegion(props: ToastRegionProps): ReactNode {
   const { hotkey = 'F6', atTop = false } = props;
+  useMountedSurface('toast');
   const { toasts, more, regionProps } = useToasts(hotkey, !atTop);
   return (
     <section

@@ -328,6 +328,33 @@ test('while a modal dialog is open they are inside it, above it, and within reac
   expect(region().closest('body > .tactful-layer')).not.toBeNull();
 });
 
+const look = (): string[] =>
+  ['.tactful-toast', '.tactful-title', '.tactful-body', '.tactful-button'].flatMap((part) => {
+    for (const animation of document.getAnimations()) animation.finish();
+    const style = getComputedStyle(document.querySelector(`.tactful-toasts ${part}`)!);
+    return [...style].map((name) => `${part} ${name}: ${style.getPropertyValue(name)}`);
+  });
+
+test('inside a dialog they look as everywhere', async () => {
+  await page();
+  raise(kit, { title: 'Not saved', remedies: [remedyOf('retry', 'Try again', { primary: true })] });
+  await painted();
+  const before = look();
+  for (const className of ['tactful tactful-dialog', 'other']) {
+    const dialog = document.createElement('dialog');
+    dialog.className = className;
+    dialog.style.cssText =
+      'font: italic 22px/2 monospace; letter-spacing: 3px; text-transform: uppercase; text-align: right; white-space: pre; color: red; color-scheme: dark; cursor: wait; direction: rtl; word-spacing: 9px; text-indent: 20px';
+    document.body.append(dialog);
+    dialog.showModal();
+    await painted();
+    expect(region().closest('dialog')).toBe(dialog);
+    expect(look().filter((line) => !before.includes(line))).toEqual([]);
+    dialog.remove();
+    await painted();
+  }
+});
+
 test('focus inside a toast survives the move into a dialog', async () => {
   await page();
   raise(kit, { title: 'Not saved' });

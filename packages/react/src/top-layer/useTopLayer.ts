@@ -14,7 +14,15 @@ export function useTopLayer(className: string, isShown: boolean): HTMLElement | 
     () => false,
   );
   const element = useMemo(() => (inBrowser ? make(className) : undefined), [inBrowser, className]);
-  useEffect(() => element && followModal(element, () => show(element)), [element]);
+  useEffect(
+    () =>
+      element &&
+      followModal(element, () => {
+        lookLikePage(element);
+        show(element);
+      }),
+    [element],
+  );
   useEffect(() => element && show(element, isShown), [element, isShown]);
   return element;
 }
@@ -26,6 +34,15 @@ function make(className: string): HTMLElement {
   // Libraries that hide everything behind their modals leave out what bears this mark.
   element.dataset['reactAriaTopLayer'] = 'true';
   return element;
+}
+
+const ofPage = ['fontFamily', 'colorScheme', 'direction'] as const;
+
+/** In a dialog it still belongs to the page; the rest of what is inherited the stylesheet sets. */
+function lookLikePage(element: HTMLElement): void {
+  const page = getComputedStyle(document.body);
+  for (const property of ofPage)
+    element.style[property] = element.parentElement === document.body ? '' : page[property];
 }
 
 /** Lifts it into the top layer, above what is there, or takes it out. After a move it has to be lifted again. */
