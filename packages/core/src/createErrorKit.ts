@@ -74,14 +74,17 @@ export interface ErrorKit {
   meaningOf(thrown: unknown): Meaning;
   /** Again, when, and by whom. For whoever carries the plan out: each failure is taken from the budget once. */
   planRetry(thrown: unknown, situation: Situation): RetryPlan;
-  /** Where and how it is said; shows nothing. */
-  present(thrown: unknown, situation: Situation): Presentation;
+  /**
+   * Where and how it is said; shows nothing. `plan`: what is really done about trying again, where that isn't what the
+   * kit would plan, such as when a gate lets everything go on by itself.
+   */
+  present(thrown: unknown, situation: Situation, plan?: RetryPlan): Presentation;
   /** The whole walk, room by room. */
-  journey(thrown: unknown, situation: Situation): Journey;
+  journey(thrown: unknown, situation: Situation, plan?: RetryPlan): Journey;
   /** The whole walk in sentences, for the people who build the app. Shows nothing to anyone else. */
-  explain(thrown: unknown, situation: Situation): string;
+  explain(thrown: unknown, situation: Situation, plan?: RetryPlan): string;
   /** Presents, and puts it among the notices where the surface is a shared one. */
-  report(thrown: unknown, situation: Situation): Presentation;
+  report(thrown: unknown, situation: Situation, plan?: RetryPlan): Presentation;
   /** Whether this failure was already reported: it has one owner. */
   isReported(thrown: unknown): boolean;
   /** Something works, or works again: takes away what that source had raised. */
@@ -143,10 +146,10 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       ...(options.retry && { policy: options.retry }),
     };
   };
-  const journey = (thrown: unknown, situation: Situation): Journey => {
+  const walkOf = (thrown: unknown, situation: Situation, plan?: RetryPlan): Journey => {
     const understood = understandThrown(thrown);
     const context = retryContext(understood.error, situation);
-    const walk = decide(understood, situation, knowledge, context, options);
+    const walk = decide(understood, situation, knowledge, context, options, plan);
     tell((watcher) => watcher.walked?.(walk, situation));
     return walk;
   };
@@ -192,11 +195,11 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       tell((watcher) => watcher.planned?.(error, situation, plan));
       return plan;
     },
-    present: (thrown, situation) => journey(thrown, situation).presentation,
-    journey,
-    explain: (thrown, situation) => explainJourney(journey(thrown, situation)),
-    report: (thrown, situation) => {
-      const { presentation, error } = journey(thrown, situation);
+    present: (thrown, situation, plan) => walkOf(thrown, situation, plan).presentation,
+    journey: walkOf,
+    explain: (thrown, situation, plan) => explainJourney(walkOf(thrown, situation, plan)),
+    report: (thrown, situation, plan) => {
+      const { presentation, error } = walkOf(thrown, situation, plan);
       reported.add(error);
       const before = notices.getCounts();
       notices.show(presentation, error);

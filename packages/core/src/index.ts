@@ -54,6 +54,7 @@ export { explainJourney } from './explainJourney.ts';
 export { fieldRules } from './present/copy.ts';
 export type { Copy, FieldRule, Sayings, UiWords, VariantWords, Words } from './present/copy.ts';
 export { present } from './present/present.ts';
+export { resourceOf } from './present/slots.ts';
 export { surfaceTable } from './present/surfaceTable.ts';
 export type { Cell, Choice } from './present/surfaceTable.ts';
 export { placeIssuesHint } from './present/placeIssuesHint.ts';

@@ -33,16 +33,17 @@ export function understand(evidence: Evidence, knowledge: Knowledge, now: number
   return { evidence, reading, error: normalise(evidence, reading, knowledge, now) };
 }
 
-/** Rooms four to six: the attempt and the situation enter. */
+/** Rooms four to six: the attempt and the situation enter; with `carriedOut` someone has planned already. */
 export function decide(
   understood: Understood,
   situation: Situation,
   knowledge: Knowledge,
   retryContext: RetryContext,
   policy: PresentPolicy,
+  carriedOut?: RetryPlan,
 ): Journey {
   const meaning = explain(understood.error, knowledge);
-  const retry = planRetry(understood.error, meaning, situation, retryContext);
+  const retry = carriedOut ?? planRetry(understood.error, meaning, situation, retryContext);
   const presentation = present(
     understood.error,
     meaning,

@@ -56,6 +56,8 @@ const spellings: readonly (readonly [words: RegExp, rule: FieldRule])[] = [
 /** Rules of a range, by which end of it was passed: `less_than_or_equal_to`, `max`, `lte`. */
 const upperEnd = /^less|^lte|max/;
 
+const longestText = 300;
+
 /** What was measured makes another rule of the same code. */
 const byMeasure: Readonly<Record<string, Readonly<Partial<Record<FieldRule, FieldRule>>>>> = {
   string: { too_small: 'too_short', too_big: 'too_long' },
@@ -72,6 +74,12 @@ const measures: readonly (readonly [words: RegExp, measure: string])[] = [
   [/^(str|text)/, 'string'],
   [/^(array|list|set|tuple)/, 'array'],
   [/^file/, 'file'],
+];
+
+/** What was measured, by an English text about it. */
+const measuresInText: typeof measures = [
+  [/\bcharacters?\b|\bletters?\b/i, 'string'],
+  [/\b(items?|elements?|entries)\b/i, 'array'],
 ];
 
 /** What a value should have been, for codes that only say that its type or format is wrong. */
@@ -99,7 +107,9 @@ export function ruleOf({
   const rule = found === 'too_small' && upperEnd.test(words) ? 'too_big' : found;
   if (rule === 'format') return expectedRule(params) ?? rule;
   if (rule === 'wrong_length') return lengthRule(params);
-  const measure = firstOf(measures, codeWords(wordIn(params, /^(origin|type|field_type)$/) ?? ''));
+  const measure =
+    firstOf(measures, codeWords(wordIn(params, /^(origin|type|field_type)$/) ?? '')) ??
+    firstOf(measuresInText, (message ?? '').slice(0, longestText));
   return measured(rule, measure) ?? rule;
 }
 

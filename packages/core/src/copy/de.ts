@@ -16,7 +16,6 @@ export const de: Copy = {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
       body: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
       writeTitle: 'Mit diesen Angaben geht es nicht',
-      writeBody: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     },
     too_large: {
       title: 'Das ist zu viel auf einmal',
@@ -105,7 +104,6 @@ export const de: Copy = {
       title: 'Das können nur Inhaber sehen',
       body: 'Fragen Sie einen Inhaber dieses Arbeitsbereichs.',
       writeTitle: 'Das können nur Inhaber tun',
-      writeBody: 'Fragen Sie einen Inhaber dieses Arbeitsbereichs.',
     },
     not_a_member: {
       title: 'Sie gehören nicht zu diesem Arbeitsbereich',
@@ -178,11 +176,11 @@ export const de: Copy = {
     },
     checkout_unavailable: {
       title: 'Wir konnten die Kasse nicht öffnen',
-      body: 'Versuchen Sie es in einigen Minuten noch einmal. Wenn es wieder geschieht, hilft der Support.',
+      body: 'Versuchen Sie es später noch einmal. Wenn es wieder geschieht, hilft der Support.',
     },
     billing_unavailable: {
       title: 'Wir konnten Ihre Abrechnung nicht öffnen',
-      body: 'Versuchen Sie es in einigen Minuten noch einmal. Wenn es wieder geschieht, hilft der Support.',
+      body: 'Versuchen Sie es später noch einmal. Wenn es wieder geschieht, hilft der Support.',
     },
     price_unknown: {
       title: 'Diesen Preis gibt es nicht mehr',
@@ -192,7 +190,6 @@ export const de: Copy = {
     not_found: {
       title: ['Wir konnten {thing} nicht finden', 'Das konnten wir nicht finden'],
       body: 'Vielleicht wurde es gelöscht oder verschoben, oder Sie brauchen Zugriff, um es zu sehen.',
-      writeTitle: ['Wir konnten {thing} nicht finden', 'Das konnten wir nicht finden'],
       writeBody:
         'Vielleicht wurde es gelöscht oder verschoben. Aktualisieren Sie, um den jetzigen Stand zu sehen.',
     },
@@ -248,8 +245,10 @@ export const de: Copy = {
       title: 'Das ist im Moment gesperrt',
       body: [
         'Sie können es in {time} noch einmal versuchen.',
+        'Nach {clock} können Sie es noch einmal versuchen.',
         'Warten Sie einen Moment und versuchen Sie es dann noch einmal.',
       ],
+      laterBody: 'Versuchen Sie es später noch einmal.',
     },
 
     rate_limited: {
@@ -259,6 +258,7 @@ export const de: Copy = {
         'Das war viel in kurzer Zeit. Nach {clock} können Sie es noch einmal versuchen.',
         'Das war viel in kurzer Zeit. Warten Sie ein wenig und versuchen Sie es dann noch einmal.',
       ],
+      laterBody: 'Das war viel in kurzer Zeit. Versuchen Sie es später noch einmal.',
       retryingBody: [
         'Das war viel in kurzer Zeit. In {time} geht es von selbst weiter.',
         'Das war viel in kurzer Zeit. Nach {clock} geht es von selbst weiter.',
@@ -286,6 +286,7 @@ export const de: Copy = {
         'Voraussichtlich geht es um {clock} weiter.',
         'Versuchen Sie es in einigen Minuten noch einmal.',
       ],
+      laterBody: 'Versuchen Sie es später noch einmal.',
       retryingBody: [
         'Wir versuchen es in {time} von selbst noch einmal.',
         'Wir versuchen es nach {clock} von selbst noch einmal.',
@@ -303,13 +304,16 @@ export const de: Copy = {
         'Um {clock} sollte es weitergehen.',
         'Versuchen Sie es in einigen Minuten noch einmal.',
       ],
+      laterBody: 'Versuchen Sie es später noch einmal.',
     },
     provider_unavailable: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
-      body: 'Ein Dienst, den wir nutzen, ist nicht erreichbar. Versuchen Sie es in einigen Minuten noch einmal.',
-      writeTitle: 'Das konnten wir nicht abschließen',
-      writeBody:
+      body: [
+        'Ein Dienst, den wir nutzen, ist nicht erreichbar. Versuchen Sie es in {time} noch einmal.',
         'Ein Dienst, den wir nutzen, ist nicht erreichbar. Versuchen Sie es in einigen Minuten noch einmal.',
+      ],
+      laterBody: 'Ein Dienst, den wir nutzen, ist nicht erreichbar. Versuchen Sie es später noch einmal.',
+      writeTitle: 'Das konnten wir nicht abschließen',
       unknownBody: [
         'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
         'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Sehen Sie zuerst nach.',
@@ -318,10 +322,13 @@ export const de: Copy = {
 
     server: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
-      body: 'Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal.',
+      body: [
+        'Der Fehler liegt bei uns. Versuchen Sie es in {time} noch einmal.',
+        'Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal.',
+      ],
+      laterBody: 'Der Fehler liegt bei uns. Versuchen Sie es später noch einmal.',
       retryingBody: 'Der Fehler liegt bei uns. Wir versuchen es noch einmal.',
       writeTitle: 'Das konnten wir nicht abschließen',
-      writeBody: 'Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal.',
       unknownBody: [
         'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
         'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Sehen Sie zuerst nach.',
@@ -329,10 +336,13 @@ export const de: Copy = {
     },
     provider_problem: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
-      body: 'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
-      writeTitle: 'Das konnten wir nicht abschließen',
-      writeBody:
+      body: [
+        'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Versuchen Sie es in {time} noch einmal.',
         'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
+      ],
+      laterBody:
+        'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Versuchen Sie es später noch einmal.',
+      writeTitle: 'Das konnten wir nicht abschließen',
       unknownBody: [
         'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
         'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Sehen Sie zuerst nach.',
@@ -375,6 +385,10 @@ export const de: Copy = {
     crash: {
       title: 'Dieser Teil der Seite ist ausgefallen',
       body: 'Alles andere geht noch. Laden Sie diesen Teil neu.',
+    },
+    page_crash: {
+      title: 'Diese Seite ist ausgefallen',
+      body: 'Laden Sie die Seite neu. Wenn es wieder geschieht, fragen Sie den Support.',
     },
     new_version: {
       title: 'Es gibt eine neue Version',
@@ -486,6 +500,7 @@ export const de: Copy = {
     resets: ['Neue Zählung ab {resets}', 'Neue Zählung später'],
     reference: 'Kennung',
     copied: 'Kopiert',
+    copyDetails: 'Einzelheiten kopieren',
     details: 'Einzelheiten',
     backToNormal: 'Es geht wieder',
     updated: ['Stand {time}', 'Älterer Stand'],

@@ -15,7 +15,6 @@ export const en: Copy = {
       title: ['We could not load {thing}', 'We could not load this'],
       body: 'Reload the page and try once more.',
       writeTitle: 'We could not use those details',
-      writeBody: 'Reload the page and try once more.',
     },
     too_large: {
       title: 'This is too large to load',
@@ -103,7 +102,6 @@ export const en: Copy = {
       title: 'Only owners can see this',
       body: 'Ask an owner of this workspace.',
       writeTitle: 'Only owners can do this',
-      writeBody: 'Ask an owner of this workspace.',
     },
     not_a_member: {
       title: 'You are not a member of this workspace',
@@ -180,11 +178,11 @@ export const en: Copy = {
     },
     checkout_unavailable: {
       title: 'We could not open the checkout',
-      body: 'Try again in a few minutes. If it happens again, contact support.',
+      body: 'Try again later. If it happens again, contact support.',
     },
     billing_unavailable: {
       title: 'We could not open your billing page',
-      body: 'Try again in a few minutes. If it happens again, contact support.',
+      body: 'Try again later. If it happens again, contact support.',
     },
     price_unknown: {
       title: 'This price is not available',
@@ -194,7 +192,6 @@ export const en: Copy = {
     not_found: {
       title: ['We could not find {thing}', 'We could not find this'],
       body: 'It may have been deleted or moved, or you may need access to see it.',
-      writeTitle: ['We could not find {thing}', 'We could not find this'],
       writeBody: 'It may have been deleted or moved. Refresh to see what is there now.',
     },
     page_not_found: {
@@ -246,7 +243,12 @@ export const en: Copy = {
     },
     locked: {
       title: 'This is locked right now',
-      body: ['You can try again in {time}.', 'Wait a moment, then try again.'],
+      body: [
+        'You can try again in {time}.',
+        'You can try again after {clock}.',
+        'Wait a moment, then try again.',
+      ],
+      laterBody: 'Try again later.',
     },
 
     rate_limited: {
@@ -256,6 +258,7 @@ export const en: Copy = {
         'Too much was sent in a short time. You can try again after {clock}.',
         'Too much was sent in a short time. Wait a little, then try again.',
       ],
+      laterBody: 'Too much was sent in a short time. Try again later.',
       retryingBody: [
         'Too much was sent in a short time. We continue by ourselves in {time}.',
         'Too much was sent in a short time. We continue by ourselves after {clock}.',
@@ -279,6 +282,7 @@ export const en: Copy = {
     unavailable: {
       title: ['{App} is not available right now', 'This is not available right now'],
       body: ['Try again in {time}.', 'We expect to be back at {clock}.', 'Try again in a few minutes.'],
+      laterBody: 'Try again later.',
       retryingBody: [
         'We try again by ourselves in {time}.',
         'We try again by ourselves after {clock}.',
@@ -296,12 +300,16 @@ export const en: Copy = {
         'It should be back at {clock}.',
         'It is not available until we are done. Try again in a few minutes.',
       ],
+      laterBody: 'It is not available until we are done. Try again later.',
     },
     provider_unavailable: {
       title: ['We could not load {thing}', 'We could not load this'],
-      body: ['A service that we use is not available. Try again in a few minutes.'],
+      body: [
+        'A service that we use is not available. Try again in {time}.',
+        'A service that we use is not available. Try again in a few minutes.',
+      ],
+      laterBody: 'A service that we use is not available. Try again later.',
       writeTitle: 'We could not finish this',
-      writeBody: 'A service that we use is not available. Try again in a few minutes.',
       unknownBody: [
         'A service that we use is not available, and we cannot tell if this was saved. Check {thing} first.',
         'A service that we use is not available, and we cannot tell if this was saved. Check first.',
@@ -310,10 +318,13 @@ export const en: Copy = {
 
     server: {
       title: ['We could not load {thing}', 'We could not load this'],
-      body: 'The problem is on our side. Try again in a moment.',
+      body: [
+        'The problem is on our side. Try again in {time}.',
+        'The problem is on our side. Try again in a moment.',
+      ],
+      laterBody: 'The problem is on our side. Try again later.',
       retryingBody: 'The problem is on our side. We are trying again.',
       writeTitle: 'We could not finish this',
-      writeBody: 'The problem is on our side. Try again in a moment.',
       unknownBody: [
         'The problem is on our side, and we cannot tell if this was saved. Check {thing} first.',
         'The problem is on our side, and we cannot tell if this was saved. Check first.',
@@ -321,9 +332,12 @@ export const en: Copy = {
     },
     provider_problem: {
       title: ['We could not load {thing}', 'We could not load this'],
-      body: 'A service that we use had a problem. Try again in a moment.',
+      body: [
+        'A service that we use had a problem. Try again in {time}.',
+        'A service that we use had a problem. Try again in a moment.',
+      ],
+      laterBody: 'A service that we use had a problem. Try again later.',
       writeTitle: 'We could not finish this',
-      writeBody: 'A service that we use had a problem. Try again in a moment.',
       unknownBody: [
         'A service that we use had a problem, and we cannot tell if this was saved. Check {thing} first.',
         'A service that we use had a problem, and we cannot tell if this was saved. Check first.',
@@ -366,6 +380,10 @@ export const en: Copy = {
     crash: {
       title: 'This part of the page stopped working',
       body: 'The rest of the page still works. Load this part again.',
+    },
+    page_crash: {
+      title: 'This page stopped working',
+      body: 'Reload the page. If it happens again, contact support.',
     },
     new_version: {
       title: 'There is a new version',
@@ -500,6 +518,7 @@ export const en: Copy = {
     resets: ['Starts again on {resets}', 'Starts again later'],
     reference: 'Reference',
     copied: 'Copied',
+    copyDetails: 'Copy details',
     details: 'Details',
     backToNormal: 'Back to normal',
     updated: ['Updated {time}', 'Updated earlier'],

@@ -21,7 +21,6 @@ export const es: Copy = {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
       body: 'Recargue la página y vuelva a intentarlo.',
       writeTitle: 'No hemos podido usar esos datos',
-      writeBody: 'Recargue la página y vuelva a intentarlo.',
     },
     too_large: {
       title: 'Es demasiado grande para cargarlo',
@@ -98,7 +97,6 @@ export const es: Copy = {
       title: 'Solo los propietarios pueden ver esto',
       body: 'Hable con un propietario de este espacio de trabajo.',
       writeTitle: 'Solo los propietarios pueden hacer esto',
-      writeBody: 'Hable con un propietario de este espacio de trabajo.',
     },
     not_a_member: {
       title: 'No forma parte de este espacio',
@@ -161,11 +159,11 @@ export const es: Copy = {
     },
     checkout_unavailable: {
       title: 'No hemos podido abrir el pago',
-      body: 'Vuelva a intentarlo en unos minutos. Si se repite, escriba al servicio de ayuda.',
+      body: 'Vuelva a intentarlo más tarde. Si se repite, escriba al servicio de ayuda.',
     },
     billing_unavailable: {
       title: 'No hemos podido abrir su facturación',
-      body: 'Vuelva a intentarlo en unos minutos. Si se repite, escriba al servicio de ayuda.',
+      body: 'Vuelva a intentarlo más tarde. Si se repite, escriba al servicio de ayuda.',
     },
     price_unknown: {
       title: 'Este precio ya no está disponible',
@@ -174,7 +172,6 @@ export const es: Copy = {
     not_found: {
       title: ['No hemos encontrado {thing}', 'No hemos encontrado esto'],
       body: 'Puede que se haya borrado o movido, o que necesite acceso para verlo.',
-      writeTitle: ['No hemos encontrado {thing}', 'No hemos encontrado esto'],
       writeBody: 'Puede que se haya borrado o movido. Actualice para ver qué hay ahora.',
     },
     page_not_found: {
@@ -222,7 +219,12 @@ export const es: Copy = {
     },
     locked: {
       title: 'Ahora mismo está bloqueado',
-      body: ['Podrá volver a intentarlo en {time}.', 'Espere un momento y vuelva a intentarlo.'],
+      body: [
+        'Podrá volver a intentarlo en {time}.',
+        'Podrá volver a intentarlo a partir de: {clock}.',
+        'Espere un momento y vuelva a intentarlo.',
+      ],
+      laterBody: 'Vuelva a intentarlo más tarde.',
     },
     rate_limited: {
       title: 'Hace falta una pausa corta',
@@ -231,6 +233,7 @@ export const es: Copy = {
         'Se ha enviado demasiado en poco tiempo. Podrá volver a intentarlo a partir de: {clock}.',
         'Se ha enviado demasiado en poco tiempo. Espere un poco y vuelva a intentarlo.',
       ],
+      laterBody: 'Se ha enviado demasiado en poco tiempo. Vuelva a intentarlo más tarde.',
       retryingBody: [
         'Se ha enviado demasiado en poco tiempo. Seguimos por nuestra cuenta en {time}.',
         'Se ha enviado demasiado en poco tiempo. Seguimos por nuestra cuenta a partir de: {clock}.',
@@ -256,6 +259,7 @@ export const es: Copy = {
         'Esperamos estar de vuelta a esta hora: {clock}.',
         'Vuelva a intentarlo en unos minutos.',
       ],
+      laterBody: 'Vuelva a intentarlo más tarde.',
       retryingBody: [
         'Lo intentamos por nuestra cuenta en {time}.',
         'Lo intentamos por nuestra cuenta a partir de: {clock}.',
@@ -273,12 +277,16 @@ export const es: Copy = {
         'Debería volver a esta hora: {clock}.',
         'Vuelva a intentarlo en unos minutos.',
       ],
+      laterBody: 'Vuelva a intentarlo más tarde.',
     },
     provider_unavailable: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
-      body: 'Un servicio que usamos no está disponible. Vuelva a intentarlo en unos minutos.',
+      body: [
+        'Un servicio que usamos no está disponible. Vuelva a intentarlo en {time}.',
+        'Un servicio que usamos no está disponible. Vuelva a intentarlo en unos minutos.',
+      ],
+      laterBody: 'Un servicio que usamos no está disponible. Vuelva a intentarlo más tarde.',
       writeTitle: 'No hemos podido terminar',
-      writeBody: 'Un servicio que usamos no está disponible. Vuelva a intentarlo en unos minutos.',
       unknownBody: [
         'Un servicio que usamos no está disponible y no sabemos si se ha guardado. Revise primero {thing}.',
         'Un servicio que usamos no está disponible y no sabemos si se ha guardado. Revíselo primero.',
@@ -286,10 +294,13 @@ export const es: Copy = {
     },
     server: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
-      body: 'El problema es nuestro. Vuelva a intentarlo en un momento.',
+      body: [
+        'El problema es nuestro. Vuelva a intentarlo en {time}.',
+        'El problema es nuestro. Vuelva a intentarlo en un momento.',
+      ],
+      laterBody: 'El problema es nuestro. Vuelva a intentarlo más tarde.',
       retryingBody: 'El problema es nuestro. Lo intentamos otra vez.',
       writeTitle: 'No hemos podido terminar',
-      writeBody: 'El problema es nuestro. Vuelva a intentarlo en un momento.',
       unknownBody: [
         'El problema es nuestro y no sabemos si se ha guardado. Revise primero {thing}.',
         'El problema es nuestro y no sabemos si se ha guardado. Revíselo primero.',
@@ -297,9 +308,12 @@ export const es: Copy = {
     },
     provider_problem: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
-      body: 'Un servicio que usamos ha tenido un problema. Vuelva a intentarlo en un momento.',
+      body: [
+        'Un servicio que usamos ha tenido un problema. Vuelva a intentarlo en {time}.',
+        'Un servicio que usamos ha tenido un problema. Vuelva a intentarlo en un momento.',
+      ],
+      laterBody: 'Un servicio que usamos ha tenido un problema. Vuelva a intentarlo más tarde.',
       writeTitle: 'No hemos podido terminar',
-      writeBody: 'Un servicio que usamos ha tenido un problema. Vuelva a intentarlo en un momento.',
       unknownBody: [
         'Un servicio que usamos ha tenido un problema y no sabemos si se ha guardado. Revise primero {thing}.',
         'Un servicio que usamos ha tenido un problema y no sabemos si se ha guardado. Revíselo primero.',
@@ -336,6 +350,10 @@ export const es: Copy = {
     crash: {
       title: 'Esta parte de la página ha fallado',
       body: 'El resto de la página funciona. Cargue esta parte de nuevo.',
+    },
+    page_crash: {
+      title: 'Esta página ha fallado',
+      body: 'Recargue la página. Si se repite, escriba al servicio de ayuda.',
     },
     new_version: { title: 'Hay una versión nueva', body: 'Recargue la página para continuar.' },
   },
@@ -448,6 +466,7 @@ export const es: Copy = {
     resets: ['Empieza de nuevo el {resets}', 'Empieza de nuevo más tarde'],
     reference: 'Referencia',
     copied: 'Copiado',
+    copyDetails: 'Copiar los detalles',
     details: 'Detalles',
     backToNormal: 'Todo vuelve a funcionar',
     updated: ['Actualizado a las {time}', 'Actualizado antes'],

@@ -21,7 +21,6 @@ export const fr: Copy = {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
       body: 'Rechargez la page et réessayez une fois.',
       writeTitle: 'Ces informations ne conviennent pas',
-      writeBody: 'Rechargez la page et réessayez une fois.',
     },
     too_large: {
       title: 'C’est trop volumineux à charger',
@@ -101,7 +100,6 @@ export const fr: Copy = {
       title: 'Seuls les propriétaires peuvent voir ceci',
       body: 'Adressez-vous à un propriétaire de cet espace de travail.',
       writeTitle: 'Seuls les propriétaires peuvent faire cela',
-      writeBody: 'Adressez-vous à un propriétaire de cet espace de travail.',
     },
     not_a_member: {
       title: 'Vous n’êtes pas membre de cet espace',
@@ -170,11 +168,11 @@ export const fr: Copy = {
     },
     checkout_unavailable: {
       title: 'Impossible d’ouvrir le paiement',
-      body: 'Réessayez dans quelques minutes. Si cela se reproduit, contactez l’assistance.',
+      body: 'Réessayez plus tard. Si cela se reproduit, contactez l’assistance.',
     },
     billing_unavailable: {
       title: 'Impossible d’ouvrir votre facturation',
-      body: 'Réessayez dans quelques minutes. Si cela se reproduit, contactez l’assistance.',
+      body: 'Réessayez plus tard. Si cela se reproduit, contactez l’assistance.',
     },
     price_unknown: {
       title: 'Ce prix n’est plus proposé',
@@ -183,7 +181,6 @@ export const fr: Copy = {
     not_found: {
       title: ['Impossible de trouver {thing}', 'Nous n’avons rien trouvé ici'],
       body: 'Il a pu y avoir une suppression ou un déplacement, ou il vous faut un accès.',
-      writeTitle: ['Impossible de trouver {thing}', 'Nous n’avons rien trouvé ici'],
       writeBody: 'Il a pu y avoir une suppression ou un déplacement. Actualisez pour voir l’état actuel.',
     },
     page_not_found: {
@@ -231,7 +228,12 @@ export const fr: Copy = {
     },
     locked: {
       title: 'C’est verrouillé pour le moment',
-      body: ['Vous pourrez réessayer dans {time}.', 'Attendez un instant, puis réessayez.'],
+      body: [
+        'Vous pourrez réessayer dans {time}.',
+        'Vous pourrez réessayer après {clock}.',
+        'Attendez un instant, puis réessayez.',
+      ],
+      laterBody: 'Réessayez plus tard.',
     },
     rate_limited: {
       title: 'Une courte pause s’impose',
@@ -240,6 +242,7 @@ export const fr: Copy = {
         'Il y a eu trop d’envois en peu de temps. Vous pourrez réessayer après {clock}.',
         'Il y a eu trop d’envois en peu de temps. Attendez un peu, puis réessayez.',
       ],
+      laterBody: 'Il y a eu trop d’envois en peu de temps. Réessayez plus tard.',
       retryingBody: [
         'Il y a eu trop d’envois en peu de temps. Nous continuons tout seuls dans {time}.',
         'Il y a eu trop d’envois en peu de temps. Nous continuons tout seuls après {clock}.',
@@ -261,6 +264,7 @@ export const fr: Copy = {
     unavailable: {
       title: ['{App} est indisponible pour le moment', 'C’est indisponible pour le moment'],
       body: ['Réessayez dans {time}.', 'Le retour est prévu à {clock}.', 'Réessayez dans quelques minutes.'],
+      laterBody: 'Réessayez plus tard.',
       retryingBody: [
         'Nous réessayons tout seuls dans {time}.',
         'Nous réessayons tout seuls après {clock}.',
@@ -278,12 +282,16 @@ export const fr: Copy = {
         'Le retour est prévu à {clock}.',
         'Réessayez dans quelques minutes.',
       ],
+      laterBody: 'Réessayez plus tard.',
     },
     provider_unavailable: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
-      body: 'Un service que nous utilisons est indisponible. Réessayez dans quelques minutes.',
+      body: [
+        'Un service que nous utilisons est indisponible. Réessayez dans {time}.',
+        'Un service que nous utilisons est indisponible. Réessayez dans quelques minutes.',
+      ],
+      laterBody: 'Un service que nous utilisons est indisponible. Réessayez plus tard.',
       writeTitle: 'Nous n’avons pas pu terminer',
-      writeBody: 'Un service que nous utilisons est indisponible. Réessayez dans quelques minutes.',
       unknownBody: [
         'Un service que nous utilisons est indisponible, et nous ne savons pas si c’est enregistré. Vérifiez d’abord {thing}.',
         'Un service que nous utilisons est indisponible, et nous ne savons pas si c’est enregistré. Vérifiez d’abord.',
@@ -291,10 +299,13 @@ export const fr: Copy = {
     },
     server: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
-      body: 'Le problème vient de nous. Réessayez dans un instant.',
+      body: [
+        'Le problème vient de nous. Réessayez dans {time}.',
+        'Le problème vient de nous. Réessayez dans un instant.',
+      ],
+      laterBody: 'Le problème vient de nous. Réessayez plus tard.',
       retryingBody: 'Le problème vient de nous. Nous réessayons.',
       writeTitle: 'Nous n’avons pas pu terminer',
-      writeBody: 'Le problème vient de nous. Réessayez dans un instant.',
       unknownBody: [
         'Le problème vient de nous, et nous ne savons pas si c’est enregistré. Vérifiez d’abord {thing}.',
         'Le problème vient de nous, et nous ne savons pas si c’est enregistré. Vérifiez d’abord.',
@@ -302,9 +313,12 @@ export const fr: Copy = {
     },
     provider_problem: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
-      body: 'Un service que nous utilisons a eu un problème. Réessayez dans un instant.',
+      body: [
+        'Un service que nous utilisons a eu un problème. Réessayez dans {time}.',
+        'Un service que nous utilisons a eu un problème. Réessayez dans un instant.',
+      ],
+      laterBody: 'Un service que nous utilisons a eu un problème. Réessayez plus tard.',
       writeTitle: 'Nous n’avons pas pu terminer',
-      writeBody: 'Un service que nous utilisons a eu un problème. Réessayez dans un instant.',
       unknownBody: [
         'Un service que nous utilisons a eu un problème, et nous ne savons pas si c’est enregistré. Vérifiez d’abord {thing}.',
         'Un service que nous utilisons a eu un problème, et nous ne savons pas si c’est enregistré. Vérifiez d’abord.',
@@ -341,6 +355,10 @@ export const fr: Copy = {
     crash: {
       title: 'Cette partie de la page ne fonctionne plus',
       body: 'Le reste de la page fonctionne. Rechargez cette partie.',
+    },
+    page_crash: {
+      title: 'Cette page ne fonctionne plus',
+      body: 'Rechargez la page. Si cela se reproduit, contactez l’assistance.',
     },
     new_version: { title: 'Une nouvelle version est disponible', body: 'Rechargez la page pour continuer.' },
   },
@@ -456,6 +474,7 @@ export const fr: Copy = {
     resets: ['Le compteur repart le {resets}', 'Le compteur repart plus tard'],
     reference: 'Référence',
     copied: 'Copié',
+    copyDetails: 'Copier les détails',
     details: 'Détails',
     backToNormal: 'Tout est rétabli',
     updated: ['Mis à jour à {time}', 'Mis à jour plus tôt'],

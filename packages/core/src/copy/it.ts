@@ -21,7 +21,6 @@ export const it: Copy = {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
       body: 'Ricarica la pagina e riprova.',
       writeTitle: 'Questi dati non vanno bene',
-      writeBody: 'Ricarica la pagina e riprova.',
     },
     too_large: {
       title: 'È troppo grande da caricare',
@@ -101,7 +100,6 @@ export const it: Copy = {
       title: 'Solo i proprietari possono vederlo',
       body: 'Rivolgiti a un proprietario di quest’area di lavoro.',
       writeTitle: 'Solo i proprietari possono farlo',
-      writeBody: 'Rivolgiti a un proprietario di quest’area di lavoro.',
     },
     not_a_member: {
       title: 'Non fai parte di quest’area',
@@ -164,11 +162,11 @@ export const it: Copy = {
     },
     checkout_unavailable: {
       title: 'Non è stato possibile aprire la cassa',
-      body: 'Riprova tra qualche minuto. Se succede ancora, contatta l’assistenza.',
+      body: 'Riprova più tardi. Se succede ancora, contatta l’assistenza.',
     },
     billing_unavailable: {
       title: 'Non è stato possibile aprire la fatturazione',
-      body: 'Riprova tra qualche minuto. Se succede ancora, contatta l’assistenza.',
+      body: 'Riprova più tardi. Se succede ancora, contatta l’assistenza.',
     },
     price_unknown: {
       title: 'Questo prezzo non è più disponibile',
@@ -177,7 +175,6 @@ export const it: Copy = {
     not_found: {
       title: ['Non abbiamo trovato {thing}', 'Qui non abbiamo trovato nulla'],
       body: 'Forse è stato eliminato o spostato, o serve un accesso per vederlo.',
-      writeTitle: ['Non abbiamo trovato {thing}', 'Qui non abbiamo trovato nulla'],
       writeBody: 'Forse è stato eliminato o spostato. Aggiorna per vedere che cosa c’è ora.',
     },
     page_not_found: {
@@ -225,7 +222,12 @@ export const it: Copy = {
     },
     locked: {
       title: 'In questo momento è bloccato',
-      body: ['Potrai riprovare tra {time}.', 'Aspetta un momento, poi riprova.'],
+      body: [
+        'Potrai riprovare tra {time}.',
+        'Potrai riprovare dopo le {clock}.',
+        'Aspetta un momento, poi riprova.',
+      ],
+      laterBody: 'Riprova più tardi.',
     },
     rate_limited: {
       title: 'Serve una breve pausa',
@@ -234,6 +236,7 @@ export const it: Copy = {
         'È stato inviato troppo in poco tempo. Potrai riprovare dopo le {clock}.',
         'È stato inviato troppo in poco tempo. Aspetta un po’, poi riprova.',
       ],
+      laterBody: 'È stato inviato troppo in poco tempo. Riprova più tardi.',
       retryingBody: [
         'È stato inviato troppo in poco tempo. Continuiamo da soli tra {time}.',
         'È stato inviato troppo in poco tempo. Continuiamo da soli dopo le {clock}.',
@@ -255,6 +258,7 @@ export const it: Copy = {
     unavailable: {
       title: ['{App} non è disponibile al momento', 'Al momento non è disponibile'],
       body: ['Riprova tra {time}.', 'Contiamo di tornare alle {clock}.', 'Riprova tra qualche minuto.'],
+      laterBody: 'Riprova più tardi.',
       retryingBody: [
         'Riproviamo da soli tra {time}.',
         'Riproviamo da soli dopo le {clock}.',
@@ -268,12 +272,16 @@ export const it: Copy = {
     maintenance: {
       title: ['{App} è in manutenzione', 'È in corso una manutenzione'],
       body: ['Dovrebbe tornare tra {time}.', 'Dovrebbe tornare alle {clock}.', 'Riprova tra qualche minuto.'],
+      laterBody: 'Riprova più tardi.',
     },
     provider_unavailable: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
-      body: 'Un servizio che usiamo non è disponibile. Riprova tra qualche minuto.',
+      body: [
+        'Un servizio che usiamo non è disponibile. Riprova tra {time}.',
+        'Un servizio che usiamo non è disponibile. Riprova tra qualche minuto.',
+      ],
+      laterBody: 'Un servizio che usiamo non è disponibile. Riprova più tardi.',
       writeTitle: 'Non è stato possibile finire',
-      writeBody: 'Un servizio che usiamo non è disponibile. Riprova tra qualche minuto.',
       unknownBody: [
         'Un servizio che usiamo non è disponibile e non sappiamo se è stato salvato. Prima controlla {thing}.',
         'Un servizio che usiamo non è disponibile e non sappiamo se è stato salvato. Prima controlla.',
@@ -281,10 +289,10 @@ export const it: Copy = {
     },
     server: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
-      body: 'Il problema è nostro. Riprova tra un momento.',
+      body: ['Il problema è nostro. Riprova tra {time}.', 'Il problema è nostro. Riprova tra un momento.'],
+      laterBody: 'Il problema è nostro. Riprova più tardi.',
       retryingBody: 'Il problema è nostro. Stiamo riprovando.',
       writeTitle: 'Non è stato possibile finire',
-      writeBody: 'Il problema è nostro. Riprova tra un momento.',
       unknownBody: [
         'Il problema è nostro e non sappiamo se è stato salvato. Prima controlla {thing}.',
         'Il problema è nostro e non sappiamo se è stato salvato. Prima controlla.',
@@ -292,9 +300,12 @@ export const it: Copy = {
     },
     provider_problem: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
-      body: 'Un servizio che usiamo ha avuto un problema. Riprova tra un momento.',
+      body: [
+        'Un servizio che usiamo ha avuto un problema. Riprova tra {time}.',
+        'Un servizio che usiamo ha avuto un problema. Riprova tra un momento.',
+      ],
+      laterBody: 'Un servizio che usiamo ha avuto un problema. Riprova più tardi.',
       writeTitle: 'Non è stato possibile finire',
-      writeBody: 'Un servizio che usiamo ha avuto un problema. Riprova tra un momento.',
       unknownBody: [
         'Un servizio che usiamo ha avuto un problema e non sappiamo se è stato salvato. Prima controlla {thing}.',
         'Un servizio che usiamo ha avuto un problema e non sappiamo se è stato salvato. Prima controlla.',
@@ -331,6 +342,10 @@ export const it: Copy = {
     crash: {
       title: 'Questa parte della pagina si è fermata',
       body: 'Il resto della pagina funziona. Carica di nuovo questa parte.',
+    },
+    page_crash: {
+      title: 'Questa pagina si è fermata',
+      body: 'Ricarica la pagina. Se succede ancora, contatta l’assistenza.',
     },
     new_version: { title: 'C’è una nuova versione', body: 'Ricarica la pagina per continuare.' },
   },
@@ -443,6 +458,7 @@ export const it: Copy = {
     resets: ['Riparte il {resets}', 'Riparte più tardi'],
     reference: 'Riferimento',
     copied: 'Copiato',
+    copyDetails: 'Copia i dettagli',
     details: 'Dettagli',
     backToNormal: 'Tutto di nuovo a posto',
     updated: ['Aggiornato alle {time}', 'Aggiornato prima'],

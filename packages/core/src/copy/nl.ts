@@ -17,7 +17,6 @@ export const nl: Copy = {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
       body: 'Laad de pagina opnieuw en probeer het nog een keer.',
       writeTitle: 'We konden die gegevens niet gebruiken',
-      writeBody: 'Laad de pagina opnieuw en probeer het nog een keer.',
     },
     too_large: {
       title: 'Dit is te groot om te laden',
@@ -97,7 +96,6 @@ export const nl: Copy = {
       title: 'Alleen eigenaren kunnen dit zien',
       body: 'Vraag het een eigenaar van deze werkruimte.',
       writeTitle: 'Alleen eigenaren kunnen dit doen',
-      writeBody: 'Vraag het een eigenaar van deze werkruimte.',
     },
     not_a_member: {
       title: 'Je hoort niet bij deze werkruimte',
@@ -166,11 +164,11 @@ export const nl: Copy = {
     },
     checkout_unavailable: {
       title: 'We konden de kassa niet openen',
-      body: 'Probeer het over enkele minuten opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
+      body: 'Probeer het later opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
     },
     billing_unavailable: {
       title: 'We konden je facturen niet openen',
-      body: 'Probeer het over enkele minuten opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
+      body: 'Probeer het later opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
     },
     price_unknown: {
       title: 'Deze prijs geldt niet meer',
@@ -179,7 +177,6 @@ export const nl: Copy = {
     not_found: {
       title: ['We konden {thing} niet vinden', 'We konden dit niet vinden'],
       body: 'Misschien is het verwijderd of verplaatst, of heb je toegang nodig om het te zien.',
-      writeTitle: ['We konden {thing} niet vinden', 'We konden dit niet vinden'],
       writeBody: 'Misschien is het verwijderd of verplaatst. Ververs om te zien wat er nu is.',
     },
     page_not_found: {
@@ -227,7 +224,12 @@ export const nl: Copy = {
     },
     locked: {
       title: 'Dit is nu vergrendeld',
-      body: ['Je kunt het over {time} opnieuw proberen.', 'Wacht even en probeer het opnieuw.'],
+      body: [
+        'Je kunt het over {time} opnieuw proberen.',
+        'Je kunt het na {clock} opnieuw proberen.',
+        'Wacht even en probeer het opnieuw.',
+      ],
+      laterBody: 'Probeer het later opnieuw.',
     },
     rate_limited: {
       title: 'Een korte pauze is nodig',
@@ -236,6 +238,7 @@ export const nl: Copy = {
         'Er is te veel in korte tijd verstuurd. Je kunt het na {clock} opnieuw proberen.',
         'Er is te veel in korte tijd verstuurd. Wacht even en probeer het opnieuw.',
       ],
+      laterBody: 'Er is te veel in korte tijd verstuurd. Probeer het later opnieuw.',
       retryingBody: [
         'Er is te veel in korte tijd verstuurd. We gaan over {time} vanzelf verder.',
         'Er is te veel in korte tijd verstuurd. We gaan na {clock} vanzelf verder.',
@@ -261,6 +264,7 @@ export const nl: Copy = {
         'We verwachten terug te zijn om {clock}.',
         'Probeer het over enkele minuten opnieuw.',
       ],
+      laterBody: 'Probeer het later opnieuw.',
       retryingBody: [
         'We proberen het over {time} vanzelf opnieuw.',
         'We proberen het na {clock} vanzelf opnieuw.',
@@ -278,12 +282,16 @@ export const nl: Copy = {
         'Om {clock} moet het weer werken.',
         'Probeer het over enkele minuten opnieuw.',
       ],
+      laterBody: 'Probeer het later opnieuw.',
     },
     provider_unavailable: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
-      body: 'Een dienst die we gebruiken is niet beschikbaar. Probeer het over enkele minuten opnieuw.',
+      body: [
+        'Een dienst die we gebruiken is niet beschikbaar. Probeer het over {time} opnieuw.',
+        'Een dienst die we gebruiken is niet beschikbaar. Probeer het over enkele minuten opnieuw.',
+      ],
+      laterBody: 'Een dienst die we gebruiken is niet beschikbaar. Probeer het later opnieuw.',
       writeTitle: 'We konden dit niet afmaken',
-      writeBody: 'Een dienst die we gebruiken is niet beschikbaar. Probeer het over enkele minuten opnieuw.',
       unknownBody: [
         'Een dienst die we gebruiken is niet beschikbaar, en we weten niet of dit is opgeslagen. Controleer eerst {thing}.',
         'Een dienst die we gebruiken is niet beschikbaar, en we weten niet of dit is opgeslagen. Controleer het eerst.',
@@ -291,10 +299,13 @@ export const nl: Copy = {
     },
     server: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
-      body: 'Het probleem ligt bij ons. Probeer het zo opnieuw.',
+      body: [
+        'Het probleem ligt bij ons. Probeer het over {time} opnieuw.',
+        'Het probleem ligt bij ons. Probeer het zo opnieuw.',
+      ],
+      laterBody: 'Het probleem ligt bij ons. Probeer het later opnieuw.',
       retryingBody: 'Het probleem ligt bij ons. We proberen het opnieuw.',
       writeTitle: 'We konden dit niet afmaken',
-      writeBody: 'Het probleem ligt bij ons. Probeer het zo opnieuw.',
       unknownBody: [
         'Het probleem ligt bij ons, en we weten niet of dit is opgeslagen. Controleer eerst {thing}.',
         'Het probleem ligt bij ons, en we weten niet of dit is opgeslagen. Controleer het eerst.',
@@ -302,9 +313,12 @@ export const nl: Copy = {
     },
     provider_problem: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
-      body: 'Een dienst die we gebruiken had een probleem. Probeer het zo opnieuw.',
+      body: [
+        'Een dienst die we gebruiken had een probleem. Probeer het over {time} opnieuw.',
+        'Een dienst die we gebruiken had een probleem. Probeer het zo opnieuw.',
+      ],
+      laterBody: 'Een dienst die we gebruiken had een probleem. Probeer het later opnieuw.',
       writeTitle: 'We konden dit niet afmaken',
-      writeBody: 'Een dienst die we gebruiken had een probleem. Probeer het zo opnieuw.',
       unknownBody: [
         'Een dienst die we gebruiken had een probleem, en we weten niet of dit is opgeslagen. Controleer eerst {thing}.',
         'Een dienst die we gebruiken had een probleem, en we weten niet of dit is opgeslagen. Controleer het eerst.',
@@ -341,6 +355,10 @@ export const nl: Copy = {
     crash: {
       title: 'Dit deel van de pagina werkt niet meer',
       body: 'De rest van de pagina werkt nog. Laad dit deel opnieuw.',
+    },
+    page_crash: {
+      title: 'Deze pagina werkt niet meer',
+      body: 'Laad de pagina opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
     },
     new_version: { title: 'Er is een nieuwe versie', body: 'Laad de pagina opnieuw om verder te gaan.' },
   },
@@ -457,6 +475,7 @@ export const nl: Copy = {
     resets: ['Begint opnieuw op {resets}', 'Begint later opnieuw'],
     reference: 'Kenmerk',
     copied: 'Gekopieerd',
+    copyDetails: 'Details kopiëren',
     details: 'Details',
     backToNormal: 'Alles werkt weer',
     updated: ['Bijgewerkt om {time}', 'Eerder bijgewerkt'],

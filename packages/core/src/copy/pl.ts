@@ -22,7 +22,6 @@ export const pl: Copy = {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
       body: 'Odśwież stronę i spróbuj jeszcze raz.',
       writeTitle: 'Nie możemy użyć tych danych',
-      writeBody: 'Odśwież stronę i spróbuj jeszcze raz.',
     },
     too_large: {
       title: 'To za dużo, żeby wczytać naraz',
@@ -93,7 +92,6 @@ export const pl: Copy = {
       title: 'To widzą tylko właściciele',
       body: 'Zwróć się do właściciela tego obszaru roboczego.',
       writeTitle: 'To mogą zrobić tylko właściciele',
-      writeBody: 'Zwróć się do właściciela tego obszaru roboczego.',
     },
     not_a_member: {
       title: 'Nie należysz do tego obszaru roboczego',
@@ -149,11 +147,11 @@ export const pl: Copy = {
     },
     checkout_unavailable: {
       title: 'Nie udało się otworzyć płatności',
-      body: 'Spróbuj ponownie za kilka minut. Jeśli to się powtórzy, napisz do pomocy technicznej.',
+      body: 'Spróbuj ponownie później. Jeśli to się powtórzy, napisz do pomocy technicznej.',
     },
     billing_unavailable: {
       title: 'Nie udało się otworzyć rozliczeń',
-      body: 'Spróbuj ponownie za kilka minut. Jeśli to się powtórzy, napisz do pomocy technicznej.',
+      body: 'Spróbuj ponownie później. Jeśli to się powtórzy, napisz do pomocy technicznej.',
     },
     price_unknown: {
       title: 'Ta cena nie jest już dostępna',
@@ -162,7 +160,6 @@ export const pl: Copy = {
     not_found: {
       title: ['Nie udało się znaleźć: {thing}', 'Nie udało się tego znaleźć'],
       body: 'Być może zostało usunięte lub przeniesione albo potrzebujesz dostępu.',
-      writeTitle: ['Nie udało się znaleźć: {thing}', 'Nie udało się tego znaleźć'],
       writeBody: 'Być może zostało usunięte lub przeniesione. Odśwież, żeby zobaczyć, co jest teraz.',
     },
     page_not_found: {
@@ -210,7 +207,12 @@ export const pl: Copy = {
     },
     locked: {
       title: 'To jest teraz zablokowane',
-      body: ['Następna próba możliwa za: {time}.', 'Poczekaj chwilę i spróbuj ponownie.'],
+      body: [
+        'Następna próba możliwa za: {time}.',
+        'Następna próba możliwa po: {clock}.',
+        'Poczekaj chwilę i spróbuj ponownie.',
+      ],
+      laterBody: 'Spróbuj ponownie później.',
     },
     rate_limited: {
       title: 'Potrzebna jest krótka przerwa',
@@ -219,6 +221,7 @@ export const pl: Copy = {
         'W krótkim czasie wysłano zbyt wiele. Następna próba możliwa po: {clock}.',
         'W krótkim czasie wysłano zbyt wiele. Poczekaj trochę i spróbuj ponownie.',
       ],
+      laterBody: 'W krótkim czasie wysłano zbyt wiele. Spróbuj ponownie później.',
       retryingBody: [
         'W krótkim czasie wysłano zbyt wiele. Wznowimy samodzielnie za: {time}.',
         'W krótkim czasie wysłano zbyt wiele. Wznowimy samodzielnie po: {clock}.',
@@ -244,6 +247,7 @@ export const pl: Copy = {
         'Spodziewany powrót: {clock}.',
         'Spróbuj ponownie za kilka minut.',
       ],
+      laterBody: 'Spróbuj ponownie później.',
       retryingBody: [
         'Spróbujemy samodzielnie za: {time}.',
         'Spróbujemy samodzielnie po: {clock}.',
@@ -261,12 +265,16 @@ export const pl: Copy = {
         'Spodziewany powrót: {clock}.',
         'Spróbuj ponownie za kilka minut.',
       ],
+      laterBody: 'Spróbuj ponownie później.',
     },
     provider_unavailable: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
-      body: 'Usługa, z której korzystamy, jest niedostępna. Spróbuj ponownie za kilka minut.',
+      body: [
+        'Usługa, z której korzystamy, jest niedostępna. Spróbuj ponownie za: {time}.',
+        'Usługa, z której korzystamy, jest niedostępna. Spróbuj ponownie za kilka minut.',
+      ],
+      laterBody: 'Usługa, z której korzystamy, jest niedostępna. Spróbuj ponownie później.',
       writeTitle: 'Nie udało się tego dokończyć',
-      writeBody: 'Usługa, z której korzystamy, jest niedostępna. Spróbuj ponownie za kilka minut.',
       unknownBody: [
         'Usługa, z której korzystamy, jest niedostępna i nie wiemy, czy to zapisano. Najpierw sprawdź: {thing}.',
         'Usługa, z której korzystamy, jest niedostępna i nie wiemy, czy to zapisano. Najpierw to sprawdź.',
@@ -274,10 +282,13 @@ export const pl: Copy = {
     },
     server: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
-      body: 'Problem leży po naszej stronie. Spróbuj ponownie za chwilę.',
+      body: [
+        'Problem leży po naszej stronie. Spróbuj ponownie za: {time}.',
+        'Problem leży po naszej stronie. Spróbuj ponownie za chwilę.',
+      ],
+      laterBody: 'Problem leży po naszej stronie. Spróbuj ponownie później.',
       retryingBody: 'Problem leży po naszej stronie. Próbujemy ponownie.',
       writeTitle: 'Nie udało się tego dokończyć',
-      writeBody: 'Problem leży po naszej stronie. Spróbuj ponownie za chwilę.',
       unknownBody: [
         'Problem leży po naszej stronie i nie wiemy, czy to zapisano. Najpierw sprawdź: {thing}.',
         'Problem leży po naszej stronie i nie wiemy, czy to zapisano. Najpierw to sprawdź.',
@@ -285,9 +296,12 @@ export const pl: Copy = {
     },
     provider_problem: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
-      body: 'Usługa, z której korzystamy, miała problem. Spróbuj ponownie za chwilę.',
+      body: [
+        'Usługa, z której korzystamy, miała problem. Spróbuj ponownie za: {time}.',
+        'Usługa, z której korzystamy, miała problem. Spróbuj ponownie za chwilę.',
+      ],
+      laterBody: 'Usługa, z której korzystamy, miała problem. Spróbuj ponownie później.',
       writeTitle: 'Nie udało się tego dokończyć',
-      writeBody: 'Usługa, z której korzystamy, miała problem. Spróbuj ponownie za chwilę.',
       unknownBody: [
         'Usługa, z której korzystamy, miała problem i nie wiemy, czy to zapisano. Najpierw sprawdź: {thing}.',
         'Usługa, z której korzystamy, miała problem i nie wiemy, czy to zapisano. Najpierw to sprawdź.',
@@ -324,6 +338,10 @@ export const pl: Copy = {
     crash: {
       title: 'Ta część strony przestała działać',
       body: 'Reszta strony nadal działa. Wczytaj tę część ponownie.',
+    },
+    page_crash: {
+      title: 'Ta strona przestała działać',
+      body: 'Odśwież stronę. Jeśli to się powtórzy, napisz do pomocy technicznej.',
     },
     new_version: { title: 'Jest nowa wersja', body: 'Odśwież stronę, żeby kontynuować.' },
   },
@@ -445,6 +463,7 @@ export const pl: Copy = {
     resets: ['Nowe liczenie: {resets}', 'Nowe liczenie później'],
     reference: 'Numer zgłoszenia',
     copied: 'Skopiowano',
+    copyDetails: 'Kopiuj szczegóły',
     details: 'Szczegóły',
     backToNormal: 'Wszystko znów działa',
     updated: ['Stan na {time}', 'Stan wcześniejszy'],

@@ -21,7 +21,6 @@ export const ptBR: Copy = {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
       body: 'Recarregue a página e tente mais uma vez.',
       writeTitle: 'Não foi possível usar esses dados',
-      writeBody: 'Recarregue a página e tente mais uma vez.',
     },
     too_large: {
       title: 'Isto é grande demais para carregar',
@@ -95,7 +94,6 @@ export const ptBR: Copy = {
       title: 'Só proprietários podem ver isto',
       body: 'Fale com um proprietário deste espaço de trabalho.',
       writeTitle: 'Só proprietários podem fazer isto',
-      writeBody: 'Fale com um proprietário deste espaço de trabalho.',
     },
     not_a_member: {
       title: 'Você não faz parte deste espaço',
@@ -158,11 +156,11 @@ export const ptBR: Copy = {
     },
     checkout_unavailable: {
       title: 'Não foi possível abrir o pagamento',
-      body: 'Tente de novo em alguns minutos. Se acontecer outra vez, fale com o suporte.',
+      body: 'Tente de novo mais tarde. Se acontecer outra vez, fale com o suporte.',
     },
     billing_unavailable: {
       title: 'Não foi possível abrir sua cobrança',
-      body: 'Tente de novo em alguns minutos. Se acontecer outra vez, fale com o suporte.',
+      body: 'Tente de novo mais tarde. Se acontecer outra vez, fale com o suporte.',
     },
     price_unknown: {
       title: 'Este preço não está mais disponível',
@@ -171,7 +169,6 @@ export const ptBR: Copy = {
     not_found: {
       title: ['Não encontramos {thing}', 'Não encontramos isto'],
       body: 'Pode ter sido apagado ou movido, ou você precisa de acesso para ver.',
-      writeTitle: ['Não encontramos {thing}', 'Não encontramos isto'],
       writeBody: 'Pode ter sido apagado ou movido. Atualize para ver o que há agora.',
     },
     page_not_found: {
@@ -219,7 +216,12 @@ export const ptBR: Copy = {
     },
     locked: {
       title: 'Isto está bloqueado agora',
-      body: ['Você poderá tentar de novo em {time}.', 'Espere um momento e tente de novo.'],
+      body: [
+        'Você poderá tentar de novo em {time}.',
+        'Você poderá tentar de novo depois de {clock}.',
+        'Espere um momento e tente de novo.',
+      ],
+      laterBody: 'Tente de novo mais tarde.',
     },
     rate_limited: {
       title: 'É preciso uma pausa curta',
@@ -228,6 +230,7 @@ export const ptBR: Copy = {
         'Foi enviado demais em pouco tempo. Você poderá tentar de novo depois de {clock}.',
         'Foi enviado demais em pouco tempo. Espere um pouco e tente de novo.',
       ],
+      laterBody: 'Foi enviado demais em pouco tempo. Tente de novo mais tarde.',
       retryingBody: [
         'Foi enviado demais em pouco tempo. Continuamos sozinhos em {time}.',
         'Foi enviado demais em pouco tempo. Continuamos sozinhos depois de {clock}.',
@@ -249,6 +252,7 @@ export const ptBR: Copy = {
     unavailable: {
       title: ['{App} não está disponível agora', 'Isto não está disponível agora'],
       body: ['Tente de novo em {time}.', 'Esperamos voltar às {clock}.', 'Tente de novo em alguns minutos.'],
+      laterBody: 'Tente de novo mais tarde.',
       retryingBody: [
         'Tentamos de novo sozinhos em {time}.',
         'Tentamos de novo sozinhos depois de {clock}.',
@@ -262,12 +266,16 @@ export const ptBR: Copy = {
     maintenance: {
       title: ['{App} está em manutenção', 'Estamos em manutenção'],
       body: ['Deve voltar em {time}.', 'Deve voltar às {clock}.', 'Tente de novo em alguns minutos.'],
+      laterBody: 'Tente de novo mais tarde.',
     },
     provider_unavailable: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
-      body: 'Um serviço que usamos não está disponível. Tente de novo em alguns minutos.',
+      body: [
+        'Um serviço que usamos não está disponível. Tente de novo em {time}.',
+        'Um serviço que usamos não está disponível. Tente de novo em alguns minutos.',
+      ],
+      laterBody: 'Um serviço que usamos não está disponível. Tente de novo mais tarde.',
       writeTitle: 'Não foi possível concluir isto',
-      writeBody: 'Um serviço que usamos não está disponível. Tente de novo em alguns minutos.',
       unknownBody: [
         'Um serviço que usamos não está disponível e não sabemos se foi salvo. Confira primeiro {thing}.',
         'Um serviço que usamos não está disponível e não sabemos se foi salvo. Confira primeiro.',
@@ -275,10 +283,13 @@ export const ptBR: Copy = {
     },
     server: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
-      body: 'O problema é nosso. Tente de novo daqui a pouco.',
+      body: [
+        'O problema é nosso. Tente de novo em {time}.',
+        'O problema é nosso. Tente de novo daqui a pouco.',
+      ],
+      laterBody: 'O problema é nosso. Tente de novo mais tarde.',
       retryingBody: 'O problema é nosso. Estamos tentando de novo.',
       writeTitle: 'Não foi possível concluir isto',
-      writeBody: 'O problema é nosso. Tente de novo daqui a pouco.',
       unknownBody: [
         'O problema é nosso e não sabemos se foi salvo. Confira primeiro {thing}.',
         'O problema é nosso e não sabemos se foi salvo. Confira primeiro.',
@@ -286,9 +297,12 @@ export const ptBR: Copy = {
     },
     provider_problem: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
-      body: 'Um serviço que usamos teve um problema. Tente de novo daqui a pouco.',
+      body: [
+        'Um serviço que usamos teve um problema. Tente de novo em {time}.',
+        'Um serviço que usamos teve um problema. Tente de novo daqui a pouco.',
+      ],
+      laterBody: 'Um serviço que usamos teve um problema. Tente de novo mais tarde.',
       writeTitle: 'Não foi possível concluir isto',
-      writeBody: 'Um serviço que usamos teve um problema. Tente de novo daqui a pouco.',
       unknownBody: [
         'Um serviço que usamos teve um problema e não sabemos se foi salvo. Confira primeiro {thing}.',
         'Um serviço que usamos teve um problema e não sabemos se foi salvo. Confira primeiro.',
@@ -325,6 +339,10 @@ export const ptBR: Copy = {
     crash: {
       title: 'Esta parte da página parou de funcionar',
       body: 'O resto da página funciona. Carregue esta parte de novo.',
+    },
+    page_crash: {
+      title: 'Esta página parou de funcionar',
+      body: 'Recarregue a página. Se acontecer outra vez, fale com o suporte.',
     },
     new_version: { title: 'Há uma nova versão', body: 'Recarregue a página para continuar.' },
   },
@@ -437,6 +455,7 @@ export const ptBR: Copy = {
     resets: ['Recomeça em {resets}', 'Recomeça depois'],
     reference: 'Referência',
     copied: 'Copiado',
+    copyDetails: 'Copiar os detalhes',
     details: 'Detalhes',
     backToNormal: 'Tudo voltou ao normal',
     updated: ['Atualizado às {time}', 'Atualizado antes'],

@@ -14,7 +14,6 @@ export const zhHans: Copy = {
       title: ['无法加载{thing}', '无法加载此内容'],
       body: '重新加载页面后再试一次。',
       writeTitle: '无法使用这些内容',
-      writeBody: '重新加载页面后再试一次。',
     },
     too_large: {
       title: '内容过大，无法加载',
@@ -64,7 +63,6 @@ export const zhHans: Copy = {
       title: '仅所有者可以查看',
       body: '联系此工作区的所有者。',
       writeTitle: '仅所有者可以操作',
-      writeBody: '联系此工作区的所有者。',
     },
     not_a_member: { title: '您不是此工作区的成员', body: '请所有者添加您，或切换到其他工作区。' },
     wrong_workspace: { title: '这属于另一个工作区', body: '切换到那个工作区后再试一次。' },
@@ -102,17 +100,16 @@ export const zhHans: Copy = {
     payment_declined: { title: '付款未成功', body: '检查付款信息，或换一种付款方式。' },
     checkout_unavailable: {
       title: '无法打开付款页面',
-      body: '几分钟后再试一次。如果再次发生，联系支持人员。',
+      body: '晚些时候再试一次。如果再次发生，联系支持人员。',
     },
     billing_unavailable: {
       title: '无法打开账单页面',
-      body: '几分钟后再试一次。如果再次发生，联系支持人员。',
+      body: '晚些时候再试一次。如果再次发生，联系支持人员。',
     },
     price_unknown: { title: '此价格已不可用', body: '重新加载页面查看当前价格，然后重新选择。' },
     not_found: {
       title: ['找不到{thing}', '找不到此内容'],
       body: '可能已被删除或移动，或者您需要访问权限。',
-      writeTitle: ['找不到{thing}', '找不到此内容'],
       writeBody: '可能已被删除或移动。刷新以查看当前内容。',
     },
     page_not_found: { title: '找不到此页面', body: '检查地址。页面可能已移动，或者您需要访问权限。' },
@@ -140,7 +137,11 @@ export const zhHans: Copy = {
       title: '仍在处理中',
       body: ['之前的尝试尚未完成。稍等片刻，然后检查{thing}。', '之前的尝试尚未完成。稍等片刻，然后检查。'],
     },
-    locked: { title: '目前已锁定', body: ['{time}后可以再试。', '稍等片刻，然后再试一次。'] },
+    locked: {
+      title: '目前已锁定',
+      body: ['{time}后可以再试。', '{clock} 之后可以再试。', '稍等片刻，然后再试一次。'],
+      laterBody: '晚些时候再试一次。',
+    },
     rate_limited: {
       title: '需要稍作停顿',
       body: [
@@ -148,6 +149,7 @@ export const zhHans: Copy = {
         '短时间内发送过多。{clock} 之后可以再试。',
         '短时间内发送过多。稍等一会儿再试。',
       ],
+      laterBody: '短时间内发送过多。晚些时候再试一次。',
       retryingBody: [
         '短时间内发送过多。我们会在{time}后自动继续。',
         '短时间内发送过多。我们会在 {clock} 之后自动继续。',
@@ -158,7 +160,6 @@ export const zhHans: Copy = {
       title: '用时过长',
       body: '没有及时收到回应。再试一次。',
       retryingBody: '没有及时收到回应。正在重试。',
-      writeTitle: '用时过长',
       writeBody: '没有及时收到回应，也没有保存任何内容。再试一次。',
       unknownTitle: '不确定是否已保存',
       unknownBody: ['没有及时收到回应。再次发送前检查{thing}。', '没有及时收到回应。再次发送前先检查。'],
@@ -166,18 +167,20 @@ export const zhHans: Copy = {
     unavailable: {
       title: ['{app}目前不可用', '目前不可用'],
       body: ['{time}后再试一次。', '预计 {clock} 恢复。', '几分钟后再试一次。'],
+      laterBody: '晚些时候再试一次。',
       retryingBody: ['我们会在{time}后自动重试。', '我们会在 {clock} 之后自动重试。', '我们会继续尝试。'],
       unknownBody: ['不确定是否已保存。再次发送前检查{thing}。', '不确定是否已保存。再次发送前先检查。'],
     },
     maintenance: {
       title: ['{app}正在维护', '正在维护'],
       body: ['预计{time}后恢复。', '预计 {clock} 恢复。', '几分钟后再试一次。'],
+      laterBody: '晚些时候再试一次。',
     },
     provider_unavailable: {
       title: ['无法加载{thing}', '无法加载此内容'],
-      body: '我们使用的一项服务不可用。几分钟后再试一次。',
+      body: ['我们使用的一项服务不可用。{time}后再试一次。', '我们使用的一项服务不可用。几分钟后再试一次。'],
+      laterBody: '我们使用的一项服务不可用。晚些时候再试一次。',
       writeTitle: '无法完成',
-      writeBody: '我们使用的一项服务不可用。几分钟后再试一次。',
       unknownBody: [
         '我们使用的一项服务不可用，不确定是否已保存。先检查{thing}。',
         '我们使用的一项服务不可用，不确定是否已保存。先检查一下。',
@@ -185,10 +188,10 @@ export const zhHans: Copy = {
     },
     server: {
       title: ['无法加载{thing}', '无法加载此内容'],
-      body: '问题出在我们这边。稍后再试一次。',
+      body: ['问题出在我们这边。{time}后再试一次。', '问题出在我们这边。稍后再试一次。'],
+      laterBody: '问题出在我们这边。晚些时候再试一次。',
       retryingBody: '问题出在我们这边。正在重试。',
       writeTitle: '无法完成',
-      writeBody: '问题出在我们这边。稍后再试一次。',
       unknownBody: [
         '问题出在我们这边，不确定是否已保存。先检查{thing}。',
         '问题出在我们这边，不确定是否已保存。先检查一下。',
@@ -196,9 +199,9 @@ export const zhHans: Copy = {
     },
     provider_problem: {
       title: ['无法加载{thing}', '无法加载此内容'],
-      body: '我们使用的一项服务出了问题。稍后再试一次。',
+      body: ['我们使用的一项服务出了问题。{time}后再试一次。', '我们使用的一项服务出了问题。稍后再试一次。'],
+      laterBody: '我们使用的一项服务出了问题。晚些时候再试一次。',
       writeTitle: '无法完成',
-      writeBody: '我们使用的一项服务出了问题。稍后再试一次。',
       unknownBody: [
         '我们使用的一项服务出了问题，不确定是否已保存。先检查{thing}。',
         '我们使用的一项服务出了问题，不确定是否已保存。先检查一下。',
@@ -227,6 +230,7 @@ export const zhHans: Copy = {
       unknownBody: ['不确定是否已保存。再试之前检查{thing}。', '不确定是否已保存。再试之前先检查。'],
     },
     crash: { title: '页面的这一部分停止工作', body: '页面的其他部分仍可使用。重新加载这一部分。' },
+    page_crash: { title: '此页面停止工作', body: '重新加载页面。如果再次发生，联系支持人员。' },
     new_version: { title: '有新版本', body: '重新加载页面以继续。' },
   },
 
@@ -326,6 +330,7 @@ export const zhHans: Copy = {
     resets: ['{resets} 重新计算', '稍后重新计算'],
     reference: '参考编号',
     copied: '已复制',
+    copyDetails: '复制详情',
     details: '详情',
     backToNormal: '已恢复正常',
     updated: ['更新于 {time}', '之前更新'],

@@ -86,6 +86,7 @@ export const remediesOf: Readonly<Record<Variant, readonly Advice[]>> = {
   aborted: [],
   unknown: ['retry', 'copyReference', 'contactSupport'],
   crash: ['retry', 'copyReference'],
+  page_crash: ['reload', 'retry', 'copyReference'],
   new_version: ['reload'],
 };
 

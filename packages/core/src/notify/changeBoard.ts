@@ -20,6 +20,11 @@ export function dismiss(board: Board, id: string, now: number): Board {
   );
 }
 
+/** Leaves without keeping the same failure away; one that has failed again since stays. */
+export function finish(board: Board, id: string, count: number | undefined): Board {
+  return keepIf(board, ({ notice }) => notice.id !== id || (count !== undefined && notice.count !== count));
+}
+
 export function settle(board: Board, source: string, now: number): Board {
   if (!board.posted.some(({ notice }) => notice.sources.includes(source))) return board;
   const posted = board.posted.map((one) => {

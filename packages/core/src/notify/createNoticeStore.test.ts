@@ -45,6 +45,24 @@ describe('one failure is one notice', () => {
     expect(state().toasts).toHaveLength(2);
   });
 
+  it('lets go of what the person has acted on, and shows it at once if it fails again', () => {
+    const id = show({ fingerprint: 'a', source: 'list' }) ?? '';
+    store.finish(id, 1);
+    expect(state().toasts).toEqual([]);
+    expect(show({ fingerprint: 'a' })).toBeDefined();
+    expect(state().toasts).toMatchObject([{ count: 1 }]);
+  });
+
+  it('keeps what has failed again while the person acted', () => {
+    const id = show({ fingerprint: 'a' }) ?? '';
+    show({ fingerprint: 'a' });
+    store.finish(id, 1);
+    expect(state().toasts).toMatchObject([{ count: 2 }]);
+    store.finish(id);
+    expect(state().toasts).toEqual([]);
+    store.finish('of long ago');
+  });
+
   it('shows the latest words of the same failure', () => {
     show({ fingerprint: 'a', title: 'First' });
     show({ fingerprint: 'a', title: 'Second' });

@@ -3,6 +3,7 @@ import {
   clear,
   dismiss,
   expire,
+  finish,
   listen,
   nextExpiry,
   pause,
@@ -70,6 +71,7 @@ export function createNoticeStore(clock: Clock): NoticeStore {
       return board.reportedTo;
     },
     dismiss: (id) => dispatch((before, now) => dismiss(before, id, now)),
+    finish: (id, count) => dispatch((before) => finish(before, id, count)),
     settle: (source) => dispatch((before, now) => settle(before, source, now)),
     settleCause: (cause) => dispatch((before, now) => settleCause(before, cause, now)),
     silence: (cause) => {

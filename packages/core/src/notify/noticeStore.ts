@@ -56,6 +56,11 @@ export interface NoticeStore {
   show(presentation: Presentation, error: ApiError): string | undefined;
   /** The person closed it: the same failure stays away for ten seconds. */
   dismiss(id: string): void;
+  /**
+   * The person has acted on it: it leaves, and the same failure is shown again at once. `count`: the notice's when they
+   * acted; if it has failed again since, it stays.
+   */
+  finish(id: string, count?: number): void;
   /** What had failed works again: takes away what that source had raised. */
   settle(source: string): void;
   /**

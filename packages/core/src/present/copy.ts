@@ -35,6 +35,8 @@ export interface VariantWords {
   /** When something was being changed rather than loaded. */
   readonly writeTitle?: Sayings;
   readonly writeBody?: Sayings;
+  /** Where the wait is longer than a few minutes, and no saying of the body has a slot for it. */
+  readonly laterBody?: Sayings;
   /** While the kit tries again by itself. */
   readonly retryingBody?: Sayings;
   /** When nobody knows whether the change took place. */
@@ -77,6 +79,8 @@ export interface UiWords {
   /** `{resets}`: a date. */
   readonly resets: Sayings;
   readonly reference: Sayings;
+  /** The button that copies the details for support. */
+  readonly copyDetails: Sayings;
   readonly copied: Sayings;
   readonly details: Sayings;
   readonly backToNormal: Sayings;

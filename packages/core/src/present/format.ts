@@ -12,7 +12,7 @@ const slot = /\{([A-Za-z]+)\}/g;
  * A word with plural forms needs the slot `count`.
  */
 export function say(sayings: Sayings, slots: Slots, language: Language): string {
-  const all = isList(sayings) ? sayings : [sayings];
+  const all = waysOf(sayings);
   const template = all
     .map((words) => form(words, slots, language))
     .find((text) => text !== undefined && known(text, slots));
@@ -21,15 +21,15 @@ export function say(sayings: Sayings, slots: Slots, language: Language): string 
 
 /** Whether any saying can be said with what is known. */
 export function canSay(sayings: Sayings, slots: Slots, language: Language): boolean {
-  const all = isList(sayings) ? sayings : [sayings];
-  return all.some((words) => {
+  return waysOf(sayings).some((words) => {
     const text = form(words, slots, language);
     return text !== undefined && known(text, slots);
   });
 }
 
-function isList(sayings: Sayings): sayings is readonly Words[] {
-  return Array.isArray(sayings);
+/** All ways to say it, the most precise first. */
+export function waysOf(sayings: Sayings = []): readonly Words[] {
+  return Array.isArray(sayings) ? (sayings as readonly Words[]) : [sayings as Words];
 }
 
 /** The form of a word for the slot `count`; undefined when it has forms and nothing is counted. */

@@ -18,13 +18,18 @@ const turns: readonly {
     when: (situation) =>
       situation.subject === undefined && situation.occasion === 'navigate' && isMain(situation),
   },
-  // No status and no request: the page itself broke.
+  // No status and no request: the page itself broke, all of it or a part.
   {
     from: 'unknown',
-    to: 'crash',
-    when: ({ occasion }, { status }) => occasion === 'render' && status === undefined,
+    to: 'page_crash',
+    when: (situation, error) => crashed(situation, error) && isMain(situation),
   },
+  { from: 'unknown', to: 'crash', when: crashed },
 ];
+
+function crashed({ occasion }: Situation, { status }: ApiError): boolean {
+  return occasion === 'render' && status === undefined;
+}
 
 /** What the error means to the person who meets it here. The kind stays; so does advice that a code's table gives. */
 export function meaningHere(meaning: Meaning, error: ApiError, situation: Situation): Meaning {

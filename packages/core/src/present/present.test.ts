@@ -248,12 +248,12 @@ describe('5.4 words', () => {
       'in hours',
       { do: 'offer', notBefore: now + 7_200_000, reason: 'stated_wait' },
       'Too much was sent in a short time. You can try again after 2:00 AM.',
-      'Too much was sent in a short time. Wait a little, then try again.',
+      'Too much was sent in a short time. Try again later.',
     ],
     [
       '1.1.23 in days',
       { do: 'offer', notBefore: now + 200_000_000, reason: 'wait_too_long' },
-      'Too much was sent in a short time. Wait a little, then try again.',
+      'Too much was sent in a short time. Try again later.',
       undefined,
     ],
     [

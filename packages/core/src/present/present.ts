@@ -13,7 +13,7 @@ import type { Presentation } from './presentation.ts';
 import { isWrite } from '../situation/request.ts';
 import { summaryText, trustOf } from './serverText.ts';
 import type { Situation } from '../situation/situation.ts';
-import { slotsFor } from './slots.ts';
+import { slotsFor, waitOf } from './slots.ts';
 import { writeCopy } from './writeCopy.ts';
 import { writeMessages } from './writeMessages.ts';
 
@@ -55,6 +55,7 @@ export function present(
     situation,
     copy,
     slots,
+    wait: waitOf(error, retry, now),
     write,
     unsure: write && outcome === 'unknown',
     referenceShown,

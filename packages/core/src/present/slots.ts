@@ -21,12 +21,13 @@ export function slotsFor(
   now: number,
 ): Slots {
   const { lang } = copy;
+  const wait = waitOf(error, retry, now);
   const { limit } = error;
   const { max: largest, types } = boundsIn(error.params);
   return {
     thing: situation.subject,
     app: policy.appName,
-    ...waitSlots(error, retry, lang, policy.timeZone, now),
+    ...waitSlots(wait, now, lang, policy.timeZone),
     plan: limit?.tier === undefined ? undefined : (nameOf(limit.tier, copy) ?? capitalise(limit.tier, lang)),
     current: limit?.current,
     max: limit?.max ?? (typeof largest === 'number' ? fileSize(largest, lang) : largest),
@@ -36,18 +37,17 @@ export function slotsFor(
   };
 }
 
+/** What is left to wait, in milliseconds; 0 when nothing is known of a wait, or it is over. */
+export function waitOf(error: ApiError, retry: RetryPlan, now: number): number {
+  return Math.max(0, (deadlineOf(error, retry) ?? now) - now);
+}
+
 /** Up to an hour in words, up to a day as a time of day; what is longer is just "later". */
-function waitSlots(
-  error: ApiError,
-  retry: RetryPlan,
-  lang: string,
-  timeZone: string | undefined,
-  now: number,
-): Slots {
-  const at = deadlineOf(error, retry);
-  const wait = at === undefined ? 0 : at - now;
-  if (at === undefined || wait < 1000 || wait > day) return {};
-  return wait <= hour ? { time: duration(wait, lang) } : { clock: clockTime(at, now, lang, timeZone) };
+function waitSlots(wait: number, now: number, lang: string, timeZone: string | undefined): Slots {
+  if (wait < 1000 || wait > day) return {};
+  return wait <= hour
+    ? { time: duration(wait, lang) }
+    : { clock: clockTime(now + wait, now, lang, timeZone) };
 }
 
 function deadlineOf(error: ApiError, retry: RetryPlan): number | undefined {
@@ -56,8 +56,11 @@ function deadlineOf(error: ApiError, retry: RetryPlan): number | undefined {
   return error.retryAfterMs === undefined ? undefined : error.receivedAt + error.retryAfterMs;
 }
 
-/** `max_subscribers` → "subscribers". API names are English, so that other languages need the app's word. */
-function resourceOf(limit: Limit | undefined, copy: Copy): string | undefined {
+/**
+ * What a limit counts, as the person would say it: `max_subscribers` → "subscribers". API names are English, so that
+ * other languages need the app's word, in `copy.names`.
+ */
+export function resourceOf(limit: Limit | undefined, copy: Copy): string | undefined {
   if (limit?.name === undefined) return undefined;
   const own = nameOf(limit.name, copy);
   if (own !== undefined || !/^en\b/.test(copy.lang)) return own;

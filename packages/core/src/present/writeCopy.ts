@@ -1,4 +1,4 @@
-import { say, type Slots } from './format.ts';
+import { say, waysOf, type Slots } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
@@ -17,6 +17,8 @@ interface Writing {
   readonly situation: Situation;
   readonly copy: Copy;
   readonly slots: Slots;
+  /** What is left to wait, in milliseconds. */
+  readonly wait: number;
   readonly write: boolean;
   /** Nobody knows whether the change took place. */
   readonly unsure: boolean;
@@ -48,6 +50,9 @@ const keepsInput: ReadonlySet<Kind> = new Set([
   'offline',
 ]);
 
+/** Longer than that, "in a few minutes" and "in a moment" are wrong. */
+const aFewMinutes = 300_000;
+
 /** The kinds where a second failure is for support to look at. */
 const forSupport: ReadonlySet<Kind> = new Set(['bad_request', 'unknown']);
 
@@ -61,7 +66,7 @@ export function writeCopy(writing: Writing): WrittenCopy {
   const title = say(words.title, slots, copy);
   if (words.own === undefined && writing.firstMessage !== undefined && !writing.listed)
     return { title, body: writing.firstMessage };
-  if (words.own === undefined && summary)
+  if (words.own === undefined && summary && !repeats(title, summary.text))
     return { title, body: summary.text, ...(summary.lang ? { lang: summary.lang } : {}) };
 
   const body = bodyOf(words, writing, slots);
@@ -115,11 +120,13 @@ function titleSayings(
 
 function bodySayings(
   words: Partial<VariantWords>,
-  { write, unsure: unknown, retry }: Writing,
+  { write, unsure: unknown, retry, wait }: Writing,
 ): Sayings | undefined {
   if (retry.do === 'retry' && words.retryingBody !== undefined) return words.retryingBody;
   const unsure = unknown ? words.unknownBody : undefined;
-  return unsure ?? (write ? (words.writeBody ?? words.body) : words.body);
+  const usual = unsure ?? (write ? (words.writeBody ?? words.body) : words.body);
+  if (unsure !== undefined || words.laterBody === undefined || wait <= aFewMinutes) return usual;
+  return [...waysOf(usual).slice(0, -1), ...waysOf(words.laterBody)];
 }
 
 function bodyOf(words: ChosenWords, writing: Writing, slots: Slots): string {
@@ -135,6 +142,16 @@ function bodyOf(words: ChosenWords, writing: Writing, slots: Slots): string {
 
 function isGeneral({ variant, error }: Writing): boolean {
   return variant === error.kind;
+}
+
+/** Whether a text says what stands above it already, give or take a word or two. */
+function repeats(title: string, text: string): boolean {
+  const [above, below] = [title, text].map((words) => words.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+  return (
+    above!.length > 0 &&
+    below!.length <= above!.length + 2 &&
+    above!.every((word, index) => word === below![index])
+  );
 }
 
 /** Sentences follow one another with a space, except where the script uses none. */

@@ -1,5 +1,5 @@
 import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
-import { canSay, capitalise, decapitalise, fileSize, say, type Slots } from './format.ts';
+import { canSay, capitalise, decapitalise, fileSize, say, waysOf, type Slots } from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
 import type { Copy, FieldRule, Sayings } from './copy.ts';
@@ -138,9 +138,8 @@ function boundInText(message: string | undefined): Bounds {
 
 /** Whether the most precise words for the rule can be said. */
 function isComplete(rule: FieldRule, slots: Slots, copy: Copy): boolean {
-  const sayings = copy.rules[rule];
-  if (!Array.isArray(sayings)) return canSay(sayings, slots, copy);
-  return canSay(sayings.slice(0, -1), slots, copy);
+  const ways = waysOf(copy.rules[rule]);
+  return canSay(ways.length > 1 ? ways.slice(0, -1) : ways, slots, copy);
 }
 
 /**

@@ -5,7 +5,7 @@ import { say } from './format.ts';
 import { boundsIn } from '../codes/fieldRules.ts';
 import { fileSize } from './format.ts';
 import type { Copy } from './copy.ts';
-import { issueFromCode } from './issueFromCode.ts';
+import { issuesOf, withCode } from './issuesOf.ts';
 import { placeIssues } from './placeIssues.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import type { FieldMessages, UnplacedMessage } from './presentation.ts';
@@ -30,15 +30,14 @@ export interface FormMessages {
 
 /** Every issue as a message, on its field or without a place. */
 export function writeMessages(writing: Writing): FormMessages {
-  const { error, situation, copy } = writing;
-  const derived = issueFromCode(error, situation);
-  const issues = derived ? [derived] : error.issues;
+  const { error, variant, situation, copy } = writing;
+  const issues = issuesOf(error, variant, situation);
   const places = placeIssues(issues, situation.fields, situation.aliases);
   const fields = places.placed.map(({ field, issues: own }) => fieldMessages(field, own, writing));
   const wrongFile = fileMessage(writing);
   if (wrongFile) fields.push(wrongFile);
   const unplaced = places.unplaced.map((issue): UnplacedMessage => {
-    const { text, lang } = writeIssue(issue, undefined, writing);
+    const { text, lang } = writeIssue(withCode(issue, error, variant), undefined, writing);
     return { message: text, issue, ...(lang === undefined ? {} : { lang }) };
   });
 
@@ -54,7 +53,7 @@ export function writeMessages(writing: Writing): FormMessages {
 
 function fieldMessages(field: KnownField, issues: readonly Issue[], writing: Writing): FieldMessages {
   const written = issues
-    .map((issue) => writeIssue(issue, field, writing))
+    .map((issue) => writeIssue(withCode(issue, writing.error, writing.variant), field, writing))
     .toSorted((a, b) => a.rank - b.rank);
   const lang = written.find((message) => message.lang !== undefined)?.lang;
   return {

@@ -50,7 +50,7 @@ export const variantsByKind = {
   network: ['network', 'unexpected_page'],
   offline: ['offline'],
   aborted: ['aborted'],
-  unknown: ['unknown', 'crash', 'new_version'],
+  unknown: ['unknown', 'crash', 'page_crash', 'new_version'],
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type Variant = (typeof variantsByKind)[Kind][number];
