@@ -116,4 +116,4 @@ function ManyFields({ names, submit, onRender }: ManyFieldsProps): ReactElement 
 
 formContract('plain inputs, onSubmit', { Form: formOf('onSubmit'), ManyFields });
 // React 18 has no form actions.
-if (!version.startsWith('18.')) formContract('plain inputs, action', { Form: formOf('action'), ManyFields });
+if (!version.startsWith('18.')) formContract('plain inputs, action', { Form: formOf('action') });

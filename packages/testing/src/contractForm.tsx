@@ -49,8 +49,13 @@ export interface ManyFieldsProps {
  */
 export interface FormUnderTest {
   readonly Form: ComponentType<ContractFormProps>;
-  /** A button "Send", and many fields. Nothing in it may render when errors arrive except the fields concerned. */
-  readonly ManyFields: ComponentType<ManyFieldsProps>;
+  /**
+   * A button "Send", and many fields. Nothing in it may render when errors arrive except the fields concerned.
+   * Leave it out where another flavour of the same form has been tried with them.
+   */
+  readonly ManyFields?: ComponentType<ManyFieldsProps>;
+  /** How many that are. Default 1,000. */
+  readonly fieldCount?: number;
 }
 
 export interface MessagesProps {
