@@ -41,7 +41,7 @@ const timerSlack = 20;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // What React and SWR look for in a browser. No element is ever drawn.
-globalThis.window = Object.assign(new EventTarget(), { HTMLIFrameElement: class {} });
+globalThis.window = Object.assign(new EventTarget(), { HTMLIFrameElement: EventTarget });
 setMaxListeners(0, globalThis.window);
 const [{ createErrorKit, createGate, gatedFetch }, { createRoot }, { default: useSWR, SWRConfig }] =
   await Promise.all([tactful(), import('react-dom/client'), import('swr')]);
@@ -145,7 +145,7 @@ const clients = {
   },
   'axios-retry, exponentialDelay': () => {
     const api = axios.create();
-    axiosRetry(api, { retryDelay: axiosRetry.exponentialDelay });
+    axiosRetry(api, { retryDelay: (count, error) => axiosRetry.exponentialDelay(count, error) });
     return (url) => api.get(url);
   },
   'SWR (default)': () => (url) =>

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/
 import { configureStore } from '@reduxjs/toolkit';
 import { createApi, fetchBaseQuery } from '@reduxjs/toolkit/query';
 import type { ErrorKit } from '@tactful/core';
-import { axiosGate, gatedFetch, type Gate } from '@tactful/core/gate';
+import { axiosGate, gatedFetch, repeatingFetch, type Gate } from '@tactful/core/gate';
 import { createTRPCUntypedClient, httpBatchLink } from '@trpc/client';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
@@ -12,7 +12,6 @@ import ky from 'ky';
 import { ofetch } from 'ofetch';
 import { apolloRetry } from './recipes/apolloRetry.ts';
 import { axiosRetry } from './recipes/axiosRetry.ts';
-import { repeatingFetch } from './recipes/repeatingFetch.ts';
 import { rtkQueryRetry } from './recipes/rtkQueryRetry.ts';
 import { trpcRetry } from './recipes/trpcRetry.ts';
 import { startApi, type Api, type FullAnswer } from './startApi.ts';

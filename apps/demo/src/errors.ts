@@ -1,9 +1,9 @@
 import { createErrorKit, en, type CodeTable, type Copy, type Dialect, type Limit } from '@tactful/core';
 import { de } from '@tactful/core/copy/de';
 import { errorReference, flexprice, flowbrite, licenseKey, subscribeflow } from '@tactful/core/dialects';
-import { gate } from './api/gate.ts';
+import { tellOfWaits } from '@tactful/core/gate';
+import { gate, retry } from './api/gate.ts';
 import { getPreferences } from './preferences.ts';
-import { tellOfWaits } from './tellOfWaits.ts';
 import { t } from './text/text.ts';
 
 // The one place where Postbox says what it knows about errors. No page knows which dialect the API speaks.
@@ -106,8 +106,7 @@ export const kit = createErrorKit({
   dialects: [subscribeflow, flexprice, licenseKey, flowbrite, errorReference].map(understandingWords),
   codes,
   copy,
-  // A test mail takes eight seconds, which not every dialect says.
-  retry: { leastThrottledMs: 8_000 },
+  retry,
   rules: [
     {
       name: 'what is for sale is shown in a prompt',

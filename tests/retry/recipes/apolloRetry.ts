@@ -2,7 +2,7 @@ import { ApolloLink } from '@apollo/client';
 import type { ErrorKit } from '@tactful/core';
 import { OperationTypeNode } from 'graphql';
 import { catchError, defer, finalize, from, map, of, retry, throwError } from 'rxjs';
-import { untilDue } from './untilDue.ts';
+import { untilDue } from '@tactful/core/gate';
 
 /**
  * For Apollo Client: `ApolloLink.from([apolloRetry(kit), httpLink])`, in place of `RetryLink`. Repeats what failed on

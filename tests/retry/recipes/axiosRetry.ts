@@ -1,6 +1,6 @@
 import type { ErrorKit } from '@tactful/core';
 import { isAxiosError, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios';
-import { untilDue } from './untilDue.ts';
+import { untilDue } from '@tactful/core/gate';
 
 /** Lets an axios instance repeat as the kit plans, in place of axios-retry. Put it behind `axiosGate`. */
 export function axiosRetry(axios: AxiosInstance, kit: ErrorKit): void {

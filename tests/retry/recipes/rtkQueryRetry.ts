@@ -1,6 +1,6 @@
 import type { BaseQueryFn, FetchArgs, FetchBaseQueryError, FetchBaseQueryMeta } from '@reduxjs/toolkit/query';
 import type { ErrorKit } from '@tactful/core';
-import { untilDue } from './untilDue.ts';
+import { untilDue } from '@tactful/core/gate';
 
 /** `fetchBaseQuery`. */
 type BaseQuery = BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError, object, FetchBaseQueryMeta>;

@@ -1,6 +1,6 @@
 import type { ErrorKit } from '@tactful/core';
 import type { SWRConfiguration } from 'swr';
-import { untilDue } from './untilDue.ts';
+import { untilDue } from '@tactful/core/gate';
 
 /** For SWR: `<SWRConfig value={swrRetry(kit)}>`. Whether, when and how often a key is asked for again is the kit's plan. */
 export function swrRetry(kit: ErrorKit): Pick<SWRConfiguration, 'onErrorRetry'> {

@@ -2,7 +2,7 @@ import type { ErrorKit } from '@tactful/core';
 import { TRPCClientError, type TRPCLink } from '@trpc/client';
 import type { AnyRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
-import { untilDue } from './untilDue.ts';
+import { untilDue } from '@tactful/core/gate';
 
 /**
  * For tRPC: `links: [trpcRetry(kit), httpBatchLink({ … })]`, in place of `retryLink`, whose delay knows no error.

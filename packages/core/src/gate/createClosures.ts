@@ -6,6 +6,7 @@ import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
 import { spread } from '../retry/spread.ts';
 import { bringForward, isDue, leftOf, type Closure } from './closure.ts';
 import type { HoldingQueue } from './createHoldingQueue.ts';
+import { longestNap, timerSlack } from './whenDue.ts';
 import type { ClosureShare, SharedClosure } from './shareClosures.ts';
 
 /** Longer waits are not enforced to the end: "later" is all that can be said of them. */
@@ -13,8 +14,6 @@ export const longestWait = 86_400_000;
 /** A probe that nobody hears of again is given up after so long. */
 const probeLease = 30_000;
 const mostClosures = 100;
-/** Timers may come a little early without anyone having touched the clock. */
-const timerSlack = 50;
 /** Other tabs hear of a probe as of a closure of its own, so that all news has one form. */
 const probeOf = 'probe ';
 
@@ -114,10 +113,11 @@ export function createClosures(
     const now = clock.now();
     leftOf(closure, now);
     const due = Math.max(closure.opensAt, closure.probingUntil, now);
-    closure.cancelTimer = clock.after(due - now, () => {
-      const early = due - clock.now();
+    const rest = Math.max(0, due - now - longestNap);
+    closure.cancelTimer = clock.after(due - now - rest, () => {
+      const early = due - rest - clock.now();
       if (early > timerSlack) bringForward(closure, early);
-      if (early > 0 && early <= timerSlack) wake(closure);
+      if (rest > 0 || (early > 0 && early <= timerSlack)) wake(closure);
       else if (!isAway()) sendProbe(closure);
     });
   };

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createErrorKit } from '../createErrorKit.ts';
 import { isApiError } from '../normalise/apiError.ts';
+import { createDevice, type Device } from './device.test.support.ts';
 import { createGate } from './createGate.ts';
 import type { Gate, GateAnswer, GateOptions, GateRequest } from './gate.ts';
 import type { ClosureChannel } from './shareClosures.ts';
@@ -8,21 +10,7 @@ const origin = 'https://api.example.com';
 const things = `${origin}/things`;
 const people = `${origin}/people`;
 
-/** The device: connection and visibility, set by the test. */
-const device = {
-  away: false,
-  listeners: new Set<() => void>(),
-  isOffline: () => device.away,
-  isHidden: () => false,
-  subscribe: (listener: () => void) => {
-    device.listeners.add(listener);
-    return () => device.listeners.delete(listener);
-  },
-  set(away: boolean): void {
-    device.away = away;
-    for (const listener of device.listeners) listener();
-  },
-};
+let device: Device;
 
 let gates: Gate[] = [];
 function makeGate(options: GateOptions = {}): Gate {
@@ -39,7 +27,7 @@ function makeGate(options: GateOptions = {}): Gate {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z') });
-  device.away = false;
+  device = createDevice();
 });
 afterEach(() => {
   for (const gate of gates) gate.dispose();
@@ -169,6 +157,28 @@ describe('an open gate', () => {
       expect(gate.closedUntil({ url: things })).toBe(Date.now() + wait);
       await pass(wait);
     }
+  });
+});
+
+describe('a limit that states no wait', () => {
+  it('lasts as long as the app knows of it, at least', async () => {
+    const gate = makeGate({
+      retry: { leastThrottledMs: 8_000, throttled: { baseMs: 20_000, capMs: 60_000 } },
+    });
+    for (const wait of [10_000, 20_000]) {
+      gate.answered({ url: things }, refusal());
+      expect(gate.closedUntil({ url: things })).toBe(Date.now() + wait);
+      await pass(wait);
+    }
+    const other = makeGate({ retry: { leastThrottledMs: 8_000 } });
+    other.answered({ url: things }, refusal());
+    expect(other.closedUntil({ url: things })).toBe(Date.now() + 8_000);
+  });
+
+  it('does not lengthen one that is stated', () => {
+    const gate = makeGate({ retry: { leastThrottledMs: 8_000 } });
+    gate.answered({ url: things }, refusal(1));
+    expect(gate.closedUntil({ url: things })).toBe(Date.now() + 1_000);
   });
 });
 
@@ -550,10 +560,10 @@ describe('those who wait', () => {
     gate.answered({ url: things }, served);
     gate.answered({ url: things }, refusal(2));
     const trip = send(gate, { url: things });
-    device.set(true);
+    device.set({ offline: true });
     await pass(60_000);
     expect(trip.state).toBe('held');
-    device.set(false);
+    device.set({ offline: false });
     await pass(499);
     expect(trip.state).toBe('held');
     await pass(1);
@@ -564,13 +574,28 @@ describe('those who wait', () => {
     const gate = makeGate();
     gate.answered({ url: things }, refusal(10));
     const trip = send(gate, { url: things });
-    device.set(true);
+    device.set({ offline: true });
     await pass(1_000);
-    device.set(false);
+    device.set({ offline: false });
     await pass(8_999);
     expect(trip.state).toBe('held');
     await pass(1);
     expect(trip.state).toBe('sent');
+  });
+});
+
+describe('a relative address', () => {
+  it('is the page’s, also in what is said of a request that was not sent', async () => {
+    vi.stubGlobal('document', { baseURI: `${origin}/app/` });
+    const gate = makeGate();
+    gate.answered(person(things), refusal(10));
+    const trip = send(gate, person('/things'));
+    await pass(0);
+    vi.unstubAllGlobals();
+    expect(trip).toMatchObject({ state: 'refused', error: { request: { method: 'POST', url: things } } });
+    const kit = createErrorKit();
+    const situation = { occasion: 'action' } as const;
+    expect(kit.present(trip.error, situation).cause).toBe(`rate_limited:${origin}`);
   });
 });
 
@@ -595,6 +620,16 @@ describe('the clock', () => {
     expect(gate.closedUntil(person(things))).toBe(Date.now() + 6_000);
     await pass(6_000);
     expect(await settled(gate, person(things))).toBe('sent');
+  });
+
+  it('lets those go soon who were held over a sleep, even when nothing else tells of the waking', async () => {
+    const gate = makeGate();
+    gate.answered({ url: things }, refusal(60));
+    const trip = send(gate, { url: things });
+    await pass(2_000);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await pass(4_000);
+    expect(trip.state).toBe('sent');
   });
 
   it('may stand still while the device sleeps', async () => {

@@ -6,7 +6,7 @@ import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
 import { everything, isDue, isUnnamed, leftOf, longestOf, type Closure } from './closure.ts';
 import { createClosures, longestWait } from './createClosures.ts';
 import { createHoldingQueue } from './createHoldingQueue.ts';
-import type { Gate, GateOptions, GateState } from './gate.ts';
+import type { Gate, GateOptions, GateRequest, GateState } from './gate.ts';
 import { limitIn, type AnsweredLimit } from './limitIn.ts';
 import { notSent } from './notSent.ts';
 import { createPlaces, moverOf, originOf, type Place } from './places.ts';
@@ -19,7 +19,8 @@ const mostOrigins = 50;
 
 /** Makes a gate that is open everywhere, except where it was closed before a reload. One for the whole app. */
 export function createGate(options: GateOptions = {}): Gate {
-  const { clock = systemClock, random = Math.random } = options;
+  const { clock = systemClock, random = Math.random, reachability } = options;
+  const { throttled, leastThrottledMs } = { ...defaultRetryPolicy, ...options.retry };
   const places = createPlaces(options.bucketOf ?? (() => undefined));
   const servedAt = new Map<string, number>();
   let state: GateState | undefined;
@@ -30,7 +31,7 @@ export function createGate(options: GateOptions = {}): Gate {
     teller.tellSoon();
   };
   const queue = createHoldingQueue<Closure>(clock, random, options.mostHeld ?? mostHeld, changed);
-  const surroundings = options.surroundings ?? browserSurroundings;
+  const surroundings = options.surroundings ?? reachability ?? browserSurroundings;
   const closures = createClosures(
     clock,
     random,
@@ -55,7 +56,7 @@ export function createGate(options: GateOptions = {}): Gate {
     closures.close({
       origin: place.origin,
       bucket,
-      waitMs: waitMs ?? backoff(defaultRetryPolicy.throttled, refusals, random),
+      waitMs: waitMs ?? Math.max(leastThrottledMs, backoff(throttled, refusals, random)),
       alone: status === 429 && wasServed(place.origin),
     });
   };
@@ -79,6 +80,10 @@ export function createGate(options: GateOptions = {}): Gate {
   const wasServed = (origin: string): boolean => {
     const ago = clock.now() - (servedAt.get(origin) ?? Number.NEGATIVE_INFINITY);
     return ago >= 0 && ago <= lately;
+  };
+
+  const lose = (request: GateRequest): void => {
+    for (const closure of concerning(places.placeOf(request), true)) closures.loseProbe(closure);
   };
 
   const gate: Gate = {
@@ -113,16 +118,18 @@ export function createGate(options: GateOptions = {}): Gate {
     },
 
     answered: (request, answer) => {
+      reachability?.answered();
       const place = places.placeOf(request);
       const limit = limitIn(answer, clock.now());
       if (limit.bucket !== undefined && limit.bucket !== everything) places.learn(place, limit.bucket);
       if (limit.refused) refuse(place, limit, answer.status);
-      else if (answer.status >= 500) gate.lost(request);
+      else if (answer.status >= 500) lose(request);
       else serve(place, limit);
     },
 
     lost: (request) => {
-      for (const closure of concerning(places.placeOf(request), true)) closures.loseProbe(closure);
+      reachability?.lost();
+      lose(request);
     },
 
     closedUntil: (request) => {

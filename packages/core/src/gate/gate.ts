@@ -1,5 +1,7 @@
 import type { Clock } from '../vocabulary/clock.ts';
 import type { Surroundings } from '../notify/surroundings.ts';
+import type { RetryPolicy } from '../retry/retryPolicy.ts';
+import type { Reachability } from './createReachability.ts';
 import type { ClosureChannel, ClosureStorage } from './shareClosures.ts';
 
 /** Who wants it: the person who just acted, or the app by itself (a refetch, a poll, a repeat, a prefetch). */
@@ -81,8 +83,12 @@ export interface GateOptions {
   readonly bucketOf?: (request: GateRequest) => string | undefined;
   /** How many requests are held at most; the oldest are refused. Default 50. */
   readonly mostHeld?: number;
-  /** Online and visible, or not. Default: the browser's word. */
+  /** Online and visible, or not. Default: by `reachability`, else the browser's word. */
   readonly surroundings?: Surroundings;
+  /** Hears of what got an answer and what did not. */
+  readonly reachability?: Reachability;
+  /** How long a limit lasts that states no wait. The same as `retry` of the kit; default the default policy. */
+  readonly retry?: Partial<Pick<RetryPolicy, 'throttled' | 'leastThrottledMs'>>;
   /** Tells other tabs. Default a `BroadcastChannel`; `null` for none. */
   readonly channel?: ClosureChannel | null;
   /** Survives a reload. Default `localStorage`; `null` for none. */

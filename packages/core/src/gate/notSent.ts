@@ -1,5 +1,6 @@
 import { ApiError } from '../normalise/apiError.ts';
 import type { GateRequest } from './gate.ts';
+import { absoluteUrl } from './places.ts';
 
 /**
  * What a request is refused with that was not sent: `rate_limited` with the code `not_sent`, the remaining time,
@@ -19,7 +20,7 @@ export function notSent({ url, method = 'GET' }: GateRequest, waitMs: number, no
     challenges: [],
     outcome: 'failed',
     partial: false,
-    request: { method, url },
+    request: { method, url: absoluteUrl(url) },
     dialect: 'gate',
     receivedAt: now,
   });

@@ -41,11 +41,19 @@ export function originOf(url: string): string {
   return addressOf(url).origin;
 }
 
-/** Relative addresses are the page's. */
-function addressOf(url: string): { readonly origin: string; readonly path: string } {
+/** With its origin. Relative addresses are the page's. */
+export function absoluteUrl(url: string): string {
   const page = (globalThis as { document?: { baseURI?: string } }).document?.baseURI;
   try {
-    const { origin, pathname } = new URL(url, page);
+    return new URL(url, page).href;
+  } catch {
+    return url;
+  }
+}
+
+function addressOf(url: string): { readonly origin: string; readonly path: string } {
+  try {
+    const { origin, pathname } = new URL(absoluteUrl(url));
     return { origin, path: pathname };
   } catch {
     return { origin: 'null', path: `/${url}` };

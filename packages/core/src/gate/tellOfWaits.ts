@@ -1,11 +1,12 @@
-import type { ErrorKit } from '@tactful/core';
-import type { ClosedWay, Gate } from '@tactful/core/gate';
+import type { ErrorKit } from '../createErrorKit.ts';
+import type { ClosedWay, Gate } from './gate.ts';
+import { whenDue } from './whenDue.ts';
 
 /**
- * Lets the banner count down to the moment at which the gate opens, whoever has run into the limit: this page, another
- * tab, or the page before a reload.
+ * Lets the kit's banner count down to the moment at which the gate opens, whoever has run into the limit: this page,
+ * another tab, or the page before a reload. Answers how to stop telling.
  */
-export function tellOfWaits(kit: ErrorKit, gate: Gate): void {
+export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
   const told = new Map<string, { readonly deadline: number; readonly cancelEnd: () => void }>();
 
   const tell = (source: string, { origin, deadline }: ClosedWay): void => {
@@ -19,7 +20,7 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): void {
       source,
     } as const;
     kit.notices.show(kit.present(error, situation), error);
-    told.set(source, { deadline, cancelEnd: kit.clock.after(left, () => kit.notices.settle(source)) });
+    told.set(source, { deadline, cancelEnd: whenDue(deadline, () => kit.notices.settle(source), kit) });
   };
 
   const look = (): void => {
@@ -34,6 +35,14 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): void {
     for (const [source, way] of closed) if (!told.has(source)) tell(source, way);
   };
 
-  gate.subscribe(look);
+  const stop = gate.subscribe(look);
   look();
+  return () => {
+    stop();
+    for (const [source, { cancelEnd }] of told) {
+      cancelEnd();
+      kit.notices.settle(source);
+    }
+    told.clear();
+  };
 }

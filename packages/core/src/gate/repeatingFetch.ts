@@ -1,4 +1,5 @@
-import type { ErrorKit, Situation } from '@tactful/core';
+import type { ErrorKit } from '../createErrorKit.ts';
+import type { Situation } from '../situation/situation.ts';
 import { untilDue } from './untilDue.ts';
 
 type Fetch = typeof globalThis.fetch;
