@@ -148,7 +148,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       if (!answer) return;
       const next = new Map(followRowsOfLists());
       for (const entry of next.values()) {
-        if (entry.server.length === 0 || !hasChanged(entry)) continue;
+        if (entry.server.length === 0) continue;
         put(next, said(entry, none));
       }
       const corrected =

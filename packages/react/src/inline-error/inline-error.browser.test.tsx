@@ -209,6 +209,12 @@ describe('as a page', () => {
 describe('on data that is kept', () => {
   const at = new Date(2026, 0, 1, 14, 2).getTime();
 
+  test('what is older than a week is told by its date, not by a weekday', async () => {
+    kit = createErrorKit({ clock: createFakeClock(at + 200 * 86_400_000) });
+    await open(<StaleMark error={errorOf()} updatedAt={at} />, { kit });
+    expect(document.querySelector('.tactful-stale')?.textContent).toMatch(/^Updated \w+ \d+, \d{4} · /);
+  });
+
   test('it says from when the data is, and is told once per streak', async () => {
     clock = createFakeClock(at + 60_000);
     kit = createErrorKit({ clock });

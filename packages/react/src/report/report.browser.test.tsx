@@ -102,11 +102,12 @@ test('what is reported before the surfaces are on the page is not lost', async (
   expect(document.querySelectorAll('[data-toast]')).toHaveLength(1);
 });
 
+function OwnToaster() {
+  useMountedSurface('toast');
+  return null;
+}
+
 test('an app’s own toaster, or a region of its own, takes what Surfaces leaves', async () => {
-  const OwnToaster = () => {
-    useMountedSurface('toast');
-    return null;
-  };
   for (const own of [<OwnToaster key="hook" />, <ToastRegion key="region" />]) {
     const { unmount } = await open(
       <>

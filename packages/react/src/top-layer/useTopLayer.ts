@@ -31,6 +31,8 @@ function make(className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
   element.popover = 'manual';
+  // Else browsers call a popover a group, and what is in it stands in a group without a name.
+  element.role = 'presentation';
   // Libraries that hide everything behind their modals leave out what bears this mark.
   element.dataset['reactAriaTopLayer'] = 'true';
   return element;

@@ -25,9 +25,13 @@ export interface WordsOfKit {
   wait(seconds: number): string;
   /** The same where there is room for three signs: `42`, `3m`. */
   shortWait(seconds: number): string;
+  /** A time of day; with its day, or as a date, where that isn't today's. */
   clock(at: number): string;
   date(at: number): string;
 }
+
+/** Within six days a weekday tells which day is meant. */
+const nearby = 6 * 24 * 3600_000;
 
 export function useWords(): WordsOfKit {
   const { kit, locale } = useTactful();
@@ -51,7 +55,12 @@ export function useWords(): WordsOfKit {
       wait: (seconds) => duration(seconds * 1000, locale),
       shortWait: (seconds) =>
         seconds < 60 ? numbers.format(seconds) : minutes.format(Math.ceil(seconds / 60)),
-      clock: (at) => clockTime(at, kit.clock.now(), locale, timeZone),
+      clock: (at) => {
+        const now = kit.clock.now();
+        return Math.abs(now - at) < nearby
+          ? clockTime(at, now, locale, timeZone)
+          : date(at, locale, timeZone);
+      },
       date: (at) => date(at, locale, timeZone),
     };
   }, [kit, locale]);
