@@ -219,6 +219,18 @@ export const contractRows: readonly ContractRow[] = [
         },
       ],
       [
+        'and not again when the page changes by itself',
+        async (page) => {
+          await page.open({ summary: false });
+          await page.fail(backwards);
+          await page.until(() => focused() === 'email');
+          field('name').focus();
+          button('Toggle city').click();
+          await page.until(() => field('address.city'));
+          await rests(page, focused, 'name');
+        },
+      ],
+      [
         'and stays with the person from then on',
         async (page) => {
           await page.open({ summary: false });
