@@ -211,6 +211,19 @@ describe('the clock', () => {
     expect(ring()).toBe('30');
   });
 
+  test('a clock that is set back keeps no button closed for longer than the API wants', async () => {
+    await page(stated(10));
+    await pass(4);
+    clock.advance(-3_600_000);
+    window.dispatchEvent(new Event('focus'));
+    await painted();
+    expect(ring()).toBe('7');
+    await pass(5);
+    expect([ring(), button('Try now')!.getAttribute('aria-disabled')]).toEqual(['2', 'true']);
+    await pass(2);
+    expect(button('Try now')!.hasAttribute('aria-disabled')).toBe(false);
+  });
+
   test('nothing is counted down beyond a day', async () => {
     await page(
       waiting(25 * 3600, {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { createRemaining } from '@tactful/core/gate';
 import { useTactful } from '../provider/TactfulContext.ts';
 
 /** Beyond a day nothing is counted down. */
@@ -24,14 +25,10 @@ export function useCountdown(deadline: number | undefined): number | undefined {
 /** The same, with the length of the whole wait. */
 export function useWait(deadline: number | undefined): Wait {
   const { clock } = useTactful().kit;
-  const whole = useMemo(
-    () => (deadline === undefined ? 0 : Math.max(0, deadline - clock.now())),
-    [deadline, clock],
-  );
-  const left = useCallback(
-    () => (deadline === undefined ? 0 : Math.min(whole, Math.max(0, deadline - clock.now()))),
-    [deadline, whole, clock],
-  );
+  const { left, whole } = useMemo(() => {
+    const remaining = createRemaining(clock, deadline ?? 0);
+    return { left: remaining, whole: remaining() };
+  }, [deadline, clock]);
   const subscribe = useCallback(
     (changed: () => void) => {
       let stop = (): void => {};
@@ -39,7 +36,14 @@ export function useWait(deadline: number | undefined): Wait {
         stop();
         changed();
         const rest = left();
-        if (rest > 0) stop = clock.after(rest % 1000 || 1000, tick);
+        const nap = rest % 1000 || 1000;
+        const begun = clock.now();
+        if (rest === 0) return;
+        stop = clock.after(nap, () => {
+          // A clock that was set back meanwhile hides that time has passed.
+          if (clock.now() < begun) left(rest - nap);
+          tick();
+        });
       };
       tick();
       document.addEventListener('visibilitychange', tick);
