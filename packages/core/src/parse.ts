@@ -34,15 +34,8 @@ export async function parseResponse(response: unknown, options: ParseOptions = {
   return errorFrom(await readResponse(response, options.carriers ?? []), options);
 }
 
-const noCodes: CodeTable = {};
-
 function errorFrom(evidence: Evidence, options: ParseOptions): ApiError {
   const dialects = options.dialects ? [...options.dialects, ...jsonStandards] : jsonStandards;
   const reading = recognise(evidence, dialects);
-  return normalise(
-    evidence,
-    reading,
-    { dialects, codes: options.codes ?? noCodes },
-    options.now ?? Date.now(),
-  );
+  return normalise(evidence, reading, { dialects, codes: options.codes }, options.now ?? Date.now());
 }

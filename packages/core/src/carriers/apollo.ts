@@ -19,6 +19,7 @@ const openers: Readonly<Record<string, (error: Fields) => Opened | undefined>> =
 /** Apollo Client 3 and 4. */
 export const apollo: Carrier = {
   id: 'apollo',
+  errorsOnly: true,
   open(thrown) {
     const error = fieldsOf(thrown);
     const name = String(error['name']);

@@ -9,8 +9,9 @@ export const axios: Carrier = {
   id: 'axios',
   open(thrown) {
     const error = fieldsOf(thrown);
-    const { isAxiosError, __CANCEL__, response, config } = error;
+    const { isAxiosError, __CANCEL__ } = error;
     if (isAxiosError !== true && __CANCEL__ !== true) return undefined;
+    const { response, config } = error;
     const { method, headers } = fieldsOf(config);
     const sent = { method, headers, url: addressOf(fieldsOf(config)) };
     if (response) return answered(response, fieldsOf(response)['data'], sent);

@@ -11,6 +11,7 @@ const statuses = [0, 499, 0, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 5
 /** Connect's ConnectError, of all its protocols. The body is given in the form of google.rpc.Status. */
 export const connect: Carrier = {
   id: 'connect',
+  errorsOnly: true,
   open(thrown) {
     const { name, code, rawMessage, metadata, details, isWireError, cause } = fieldsOf(thrown);
     if (name !== 'ConnectError' || typeof code !== 'number' || typeof rawMessage !== 'string')

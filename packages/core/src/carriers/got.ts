@@ -7,6 +7,7 @@ import { notReached } from './notReached.ts';
 /** got's RequestError and all that derive from it. */
 export const got: Carrier = {
   id: 'got',
+  errorsOnly: true,
   open(thrown) {
     const { options, response } = fieldsOf(thrown);
     if (!('timings' in thrown) || !options) return undefined;

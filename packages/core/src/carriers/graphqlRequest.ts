@@ -6,6 +6,7 @@ import { graphqlBody } from './graphqlBody.ts';
 /** graphql-request's ClientError. */
 export const graphqlRequest: Carrier = {
   id: 'graphqlRequest',
+  errorsOnly: true,
   open(thrown) {
     const { response, request } = fieldsOf(thrown);
     const { status, errors, data, extensions, body, error } = fieldsOf(response);

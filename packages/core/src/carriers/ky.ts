@@ -6,6 +6,7 @@ import { fieldsOf } from './fields.ts';
 /** ky's HTTPError. Its time-outs and network failures tell by their names what they are. */
 export const ky: Carrier = {
   id: 'ky',
+  errorsOnly: true,
   open(thrown) {
     const { name, response, request, data } = fieldsOf(thrown);
     if (name !== 'HTTPError' || !request || !isResponse(response)) return undefined;

@@ -6,6 +6,7 @@ import { notReached } from './notReached.ts';
 /** What Next.js sends of an error of the server: a digest by which it is found in the server's log. */
 export const nextAction: Carrier = {
   id: 'nextAction',
+  errorsOnly: true,
   open(thrown) {
     const { digest, message } = fieldsOf(thrown);
     if (message === 'An unexpected response was received from the server.') return answered({}, lostBody);

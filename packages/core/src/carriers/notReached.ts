@@ -15,6 +15,7 @@ export function notReached(why: Why, sent?: unknown): NotReached {
 export function notReachedWhen(id: string, whyOf: (error: Fields) => Why | undefined): Carrier {
   return {
     id,
+    errorsOnly: true,
     open(thrown) {
       const error = fieldsOf(thrown);
       const { request, response, status, statusCode } = error;

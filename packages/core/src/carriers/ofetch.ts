@@ -8,6 +8,7 @@ import { notReached } from './notReached.ts';
 /** ofetch's FetchError (Nuxt's `$fetch` as well). */
 export const ofetch: Carrier = {
   id: 'ofetch',
+  errorsOnly: true,
   open(thrown) {
     const { name, options, request, response, data, cause } = fieldsOf(thrown);
     if (name !== 'FetchError' || !options) return undefined;

@@ -6,9 +6,9 @@ import { fieldsOf } from './fields.ts';
 export const reactRouter: Carrier = {
   id: 'reactRouter',
   open(thrown) {
-    const { status, statusText, internal, data, message } = fieldsOf(thrown);
+    const { message, internal, status, statusText, data } = fieldsOf(thrown);
     if (message === 'Unexpected Server Error') return answered({ status: 500 }, undefined);
-    if (typeof status !== 'number' || typeof statusText !== 'string' || typeof internal !== 'boolean')
+    if (typeof internal !== 'boolean' || typeof status !== 'number' || typeof statusText !== 'string')
       return undefined;
     // What the router says itself, such as that no route matches, is for developers.
     return answered({ status }, internal ? undefined : data);

@@ -6,6 +6,7 @@ import { notReached, type Why } from './notReached.ts';
 /** superagent, in the browser and in Node. Where Node's own error comes through, that tells what it is. */
 export const superagent: Carrier = {
   id: 'superagent',
+  errorsOnly: true,
   open(thrown) {
     const error = fieldsOf(thrown);
     const response = fieldsOf(error['response']);

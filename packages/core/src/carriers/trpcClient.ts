@@ -6,6 +6,7 @@ import { fieldsOf } from './fields.ts';
 /** tRPC's TRPCClientError. The body is given as it was sent, `{error: shape}`, also where it came in a batch. */
 export const trpcClient: Carrier = {
   id: 'trpcClient',
+  errorsOnly: true,
   open(thrown) {
     const { name, shape, data, meta, cause } = fieldsOf(thrown);
     if (name !== 'TRPCClientError') return undefined;

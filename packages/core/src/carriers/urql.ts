@@ -7,6 +7,7 @@ import { graphqlBody } from './graphqlBody.ts';
 /** urql's CombinedError. Of an answer that wasn't GraphQL it keeps status and headers only. */
 export const urql: Carrier = {
   id: 'urql',
+  errorsOnly: true,
   open(thrown) {
     const { name, graphQLErrors, networkError, response } = fieldsOf(thrown);
     if (name !== 'CombinedError') return undefined;

@@ -14,7 +14,7 @@ import { chooseWait, waitInSentence } from './wait.ts';
 
 /** The tables that may refine a kind: the app's and the dialects'. */
 interface CodeKnowledge {
-  readonly codes: CodeTable;
+  readonly codes: CodeTable | undefined;
   readonly dialects: readonly Dialect[];
 }
 
@@ -32,19 +32,17 @@ export function normalise(
       return new ApiError(fromResponse(evidence, reading, knowledge, now), raw);
     }
     case 'notReached':
-      return new ApiError(fromReading(evidence.why, undefined, evidence.request, reading, now));
+      return new ApiError(fieldsOf(evidence.why, undefined, evidence.request, reading, now, silent));
     default: {
       const { thrown } = evidence;
       const [message, isStale] = tryTo(() => wordsOf(thrown)) ?? [];
       const said: Reading = typeof message === 'string' ? { ...reading, message } : reading;
       const codes = isStale ? ['chunk_load'] : [];
       return new ApiError(
-        {
-          ...fromReading('unknown', undefined, undefined, said, now),
-          code: codes[0],
+        fieldsOf('unknown', undefined, undefined, { ...said, audience: 'developer' }, now, {
+          ...silent,
           codes,
-          audience: 'developer',
-        },
+        }),
         thrown,
       );
     }
@@ -100,23 +98,16 @@ function fromResponse(
     reset: mayReset ? waits.reset : undefined,
     message: stated ?? (isWait ? waitInSentence(reading.message?.slice(0, 500) ?? '') : undefined),
   });
-  const fields: { -readonly [Field in keyof ApiErrorFields]: ApiErrorFields[Field] } = fromReading(
-    kind,
-    http ?? reading.status,
-    request,
-    reading,
-    now,
-  );
-  fields.code = codes[0];
-  fields.codes = codes;
-  fields.requestId = checkedId(reading.requestId) ?? header.requestId;
-  fields.retryAfterMs = wait?.ms;
-  fields.retryAfterSource = wait?.source;
-  fields.shouldRetry = reading.shouldRetry ?? header.shouldRetry;
-  fields.limit = isLimited || kind === 'forbidden' ? reading.limit : undefined;
-  fields.challenges = header.challenges;
-  fields.lang = reading.lang ?? header.lang;
-  return fields;
+  return fieldsOf(kind, http ?? reading.status, request, reading, now, {
+    codes,
+    requestId: checkedId(reading.requestId) ?? header.requestId,
+    retryAfterMs: wait?.ms,
+    retryAfterSource: wait?.source,
+    shouldRetry: reading.shouldRetry ?? header.shouldRetry,
+    limit: isLimited || kind === 'forbidden' ? reading.limit : undefined,
+    challenges: header.challenges,
+    lang: reading.lang ?? header.lang,
+  });
 }
 
 /** The body's words, then the headers'. */
@@ -148,13 +139,28 @@ const unsafe = /^(?:POST|PATCH|PUT|DELETE)$/i;
 const uncertain = /^(?:network|timeout|server|aborted|unavailable)$/;
 const unanswered = /^(?:network|timeout)$/;
 
-/** What is known of an error without asking how it arrived. */
-function fromReading(
+/** What only a response tells. */
+type Responses = Pick<
+  ApiErrorFields,
+  | 'codes'
+  | 'requestId'
+  | 'retryAfterMs'
+  | 'retryAfterSource'
+  | 'shouldRetry'
+  | 'limit'
+  | 'challenges'
+  | 'lang'
+>;
+
+const silent: Responses = { codes: [], challenges: [] };
+
+function fieldsOf(
   kind: Kind,
   status: number | undefined,
   request: RequestTrace | undefined,
   reading: Reading,
   now: number,
+  told: Responses,
 ): ApiErrorFields {
   const { audience = 'person' } = reading;
   const message = reading.message || undefined;
@@ -163,15 +169,22 @@ function fromReading(
   return {
     kind,
     status,
-    codes: [],
+    code: told.codes[0],
+    codes: told.codes,
     // What stands in for a missing message is for logs: people see the words of `present`.
     message: message ?? standInMessage(kind),
     audience: message === undefined || (status ?? 0) >= 500 ? 'developer' : audience,
+    lang: told.lang,
     issues: reading.issues ?? [],
     issuesOmitted: reading.issuesOmitted ?? 0,
+    requestId: told.requestId,
+    retryAfterMs: told.retryAfterMs,
+    retryAfterSource: told.retryAfterSource,
+    shouldRetry: told.shouldRetry,
+    limit: told.limit,
     docsUrl: reading.docsUrl,
     params: reading.params ?? {},
-    challenges: [],
+    challenges: told.challenges,
     outcome: isUnsure ? 'unknown' : 'failed',
     partial: reading.partial ?? false,
     request,

@@ -10,6 +10,8 @@ export type Opened =
 /** Knows how one client library wraps a failure. Carriers know nothing of what the body says. */
 export interface Carrier {
   readonly id: string;
+  /** Asked only about errors, and about records that have the `name` of one. */
+  readonly errorsOnly?: boolean;
   /** Opens the thrown value, or answers undefined when it isn't this library's. May throw: that counts as undefined. */
   open(thrown: object): Opened | undefined;
 }

@@ -5,7 +5,13 @@ import type { Found } from './evidence.ts';
 import { isResponse } from './response.ts';
 
 export function isErrorLike(value: unknown): boolean {
-  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+  return (
+    value instanceof Error ||
+    (typeof value === 'object' &&
+      value !== null &&
+      'stack' in value &&
+      Object.prototype.toString.call(value) === '[object Error]')
+  );
 }
 
 /** Someone threw the parsed body itself. */

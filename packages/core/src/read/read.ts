@@ -1,5 +1,6 @@
 import { parseJson } from './body.ts';
-import type { Carrier } from './carrier.ts';
+import { membersOf } from '../vocabulary/json.ts';
+import type { Carrier, Opened } from './carrier.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { fromBody, fromError, isErrorLike } from './fromError.ts';
 import { fromResponse, isResponse } from './response.ts';
@@ -19,8 +20,10 @@ function search(thrown: unknown, carriers: readonly Carrier[], depth: number): F
   const look = (inner: unknown): Found => search(inner, carriers, depth + 1);
   return tryTo(() => {
     if (isResponse(value)) return fromResponse(value);
+    const isError = isErrorLike(value);
+    const mayBeError = isError || typeof membersOf(value)['name'] === 'string';
     for (const carrier of carriers) {
-      const opened = tryTo(() => carrier.open(value));
+      const opened = carrier.errorsOnly && !mayBeError ? undefined : openedBy(carrier, value);
       if (!opened) continue;
       if (opened.type !== 'wraps') return { ...opened, carrier: carrier.id };
       const inner = look(opened.inner);
@@ -32,6 +35,14 @@ function search(thrown: unknown, carriers: readonly Carrier[], depth: number): F
         }
       );
     }
-    return isErrorLike(value) ? fromError(value, look) : fromBody(value);
+    return isError ? fromError(value, look) : fromBody(value);
   });
+}
+
+function openedBy(carrier: Carrier, value: object): Opened | undefined {
+  try {
+    return carrier.open(value);
+  } catch {
+    return undefined;
+  }
 }

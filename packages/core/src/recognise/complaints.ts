@@ -59,8 +59,12 @@ function readText(value: string, draft: Draft, { path, isNamed }: Place): void {
   else draft.unplaced.push({ message: text, code });
 }
 
-/** What stands beside fields in a loose map and is about the error instead. */
-export const aboutTheError =
+/** Whether a member beside fields in a loose map is about the error instead. */
+export function isAboutTheError(key: string): boolean {
+  return aboutTheError.test(errorRole(key));
+}
+
+const aboutTheError =
   /^(?:message|detail|code|reason|class|error|status|request|docs|seconds|milliseconds|never|retryable|success|meta)$/;
 
 /**
@@ -73,6 +77,10 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
   for (const key of Object.keys(map)) {
     if (!mayLook(draft)) return;
     const value = map[key];
+    const text = textOf(value);
+    if (typeof value !== 'object') {
+      if (text === undefined || (isLoose && (isAboutTheError(key) || !isPhrase(text)))) continue;
+    }
     const isMap = isRecord(value) && !isComplaint(value);
     const isPassedOver =
       isOfTree ||
@@ -81,12 +89,9 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
       (isMap && place.path.length === 0 && partOf(key) !== undefined);
     const { path, location }: LocatedPath = isPassedOver ? { path: [] } : pathOfKey(key);
     const there = below(place, path, !isMap);
-    if (typeof value === 'string') {
-      const isOther = isLoose && (aboutTheError.test(errorRole(key)) || !isPhrase(value));
-      const text = isOther ? undefined : textOf(value);
-      if (text !== undefined)
-        addIssue(draft, issueAt(there.path, text, isBareCode(text) ? text : undefined, location));
-    } else if (Array.isArray(value)) {
+    if (text !== undefined)
+      addIssue(draft, issueAt(there.path, text, isBareCode(text) ? text : undefined, location));
+    else if (Array.isArray(value)) {
       // The branches of a tree are known by their position.
       if (isOfTree && key === 'items') readMap(value as unknown as Json, draft, there);
       else readList(value as unknown[], draft, there);

@@ -1,6 +1,6 @@
 import type { Body, Responded } from '../read/evidence.ts';
 import { isRecord, type Json } from '../vocabulary/json.ts';
-import { aboutTheError } from './complaints.ts';
+import { isAboutTheError } from './complaints.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
 import { readFurther, takeIssues } from './further.ts';
@@ -69,6 +69,6 @@ function saysNothing({ codes, messages, draft, at }: Told, members: Json): boole
   return (
     codes.length + messages.length + issues.length + unplaced.length === 0 &&
     !at &&
-    !Object.keys(members).some((key) => aboutTheError.test(errorRole(key)))
+    !Object.keys(members).some(isAboutTheError)
   );
 }

@@ -7,17 +7,25 @@ const highestIndex = 10_000;
 /** A part of the request; what is said of the body needs no further word. */
 type Part = 'body' | NonNullable<Issue['location']>;
 
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['body', 'body'],
+  ['requestbody', 'body'],
+  ['json', 'body'],
+  ['query', 'query'],
+  ['querystring', 'query'],
+  ['params', 'path'],
+  ['headers', 'header'],
+  ['cookies', 'cookie'],
+]);
+
 /**
  * The part of the request that a word means, in front of a path or over a map of fields.
  * `isSingle`: nothing else could be meant, so `path` and `header` count.
  */
 export function partOf(word: string, isSingle = false): Part | undefined {
-  const [, body, query, path, header, cookie, single] =
-    /^(?:((?:request)?body|json)|(query(?:string)?)|(params)|(headers)|(cookies)|(path|header|cookie))$/i.exec(
-      word,
-    ) ?? [];
-  if (single) return isSingle ? (single.toLowerCase() as Part) : undefined;
-  return body ? 'body' : query ? 'query' : path ? 'path' : header ? 'header' : cookie ? 'cookie' : undefined;
+  if (word.length > 11) return undefined;
+  const plain = word.toLowerCase();
+  return isSingle && /^(?:path|header|cookie)$/.test(plain) ? (plain as Part) : parts.get(plain);
 }
 
 /** A path and, where it said so, the part of the request that it stood in. */

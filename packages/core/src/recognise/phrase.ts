@@ -9,7 +9,10 @@ export function isReasonPhrase(text: string): boolean {
 
 /** Whether the text is a word for machines: one token with a letter in it. */
 export function isCode(text: string): boolean {
-  return /^(?!https?:|urn:|\/)(?=.*(?:[A-Za-z]|\d[._-]\d))[\w.:/#+-]{1,128}$/.test(text);
+  return (
+    /^[A-Za-z]\w{0,127}$/.test(text) ||
+    /^(?!https?:|urn:|\/)(?=.*(?:[A-Za-z]|\d[._-]\d))[\w.:/#+-]{1,128}$/.test(text)
+  );
 }
 
 /** Whether a word only classes the notation. */

@@ -32,9 +32,9 @@ export function say(
   here: Omit<Inner, 'node'>,
   isPlain = true,
 ): void {
-  const text = textOf(said);
   const rank = ranks[role];
-  if (text === undefined || !rank) return;
+  const text = textOf(said);
+  if (rank === undefined || text === undefined) return;
   if ((text[0] === '{' || text[0] === '[') && text.length <= longestJson) {
     const value = parseJson(text);
     if (Array.isArray(value)) told.further.push(value);
@@ -43,18 +43,18 @@ export function say(
   }
   const [asCode, asMessage] = rank;
   const { cost } = here;
-  if (asMessage > 1 && isReasonPhrase(text)) {
-    told.phrase ??= text;
-    return;
-  }
   const isSentence = asMessage < asCode;
-  if (isSentence || isPhrase(text)) note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1));
-  if (!isSentence && /^\d+$/.test(text)) return takeNumber(Number(text), role, text, told, cost);
-  if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && /^\S{1,128}$/.test(text))) {
+  const isToken = !/\s/.test(text);
+  if (asMessage > 1 && isReasonPhrase(text)) told.phrase ??= text;
+  else if (isSentence || (!isToken && isPhrase(text)))
+    note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1));
+  if (!isToken || told.phrase === text) return;
+  if (!isSentence && /^\d+$/.test(text)) takeNumber(Number(text), role, text, told, cost);
+  else if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && text.length <= 128)) {
     // "com.example.v1#NotFoundException": the part before is where the word is defined.
     const word = text.includes('#') && !text.includes('://') ? text.slice(text.lastIndexOf('#') + 1) : text;
     // A word for the kind of complaint, or the id of one error, is more than none and less than any other.
-    const isWeak = /^(?:validation|[\dA-Fa-f-]{20,})$/.test(word);
+    const isWeak = word === 'validation' || /^[\dA-Fa-f-]{20,}$/.test(word);
     if (!isIdle(word)) note(told.codes, word, asCode + cost + (isWeak ? 3 : 0));
   }
 }

@@ -38,29 +38,53 @@ export interface Told {
   readonly loose: { readonly value: unknown; readonly role: ComplaintRole }[];
   /** Records with members of unknown meaning, in which a limit may be told. */
   readonly limits: Json[];
-  params?: Record<string, Params[string]>;
-  name?: string;
+  params: Record<string, Params[string]> | undefined;
+  name: string | undefined;
   /** The reason phrase of a status. */
-  phrase?: string;
+  phrase: string | undefined;
   /** The field that it is about. */
-  at?: LocatedPath;
+  at: LocatedPath | undefined;
   /** Where it points by another means than a path. */
-  target?: unknown;
+  target: unknown;
   /** The field is named as none: it is about the whole form. */
-  isOfForm?: boolean;
-  location?: Issue['location'];
+  isOfForm: boolean;
+  location: Issue['location'];
   /** The body itself declares failure. */
-  failed?: boolean;
+  failed: boolean | undefined;
   /** The status that the body states. */
-  status?: number;
-  requestId?: string;
-  docsUrl?: string;
-  waitMs?: number;
-  retryable?: boolean;
+  status: number | undefined;
+  requestId: string | undefined;
+  docsUrl: string | undefined;
+  waitMs: number | undefined;
+  retryable: boolean | undefined;
 }
 
 export function nothingTold(draft: Draft, roleOf: Told['roleOf'], http?: number): Told {
-  return { draft, roleOf, http, codes: [], messages: [], inside: [], further: [], loose: [], limits: [] };
+  // All members at once: adding them one by one costs more than reading.
+  return {
+    draft,
+    roleOf,
+    http,
+    codes: [],
+    messages: [],
+    inside: [],
+    further: [],
+    loose: [],
+    limits: [],
+    params: undefined,
+    name: undefined,
+    phrase: undefined,
+    at: undefined,
+    target: undefined,
+    isOfForm: false,
+    location: undefined,
+    failed: undefined,
+    status: undefined,
+    requestId: undefined,
+    docsUrl: undefined,
+    waitMs: undefined,
+    retryable: undefined,
+  };
 }
 
 /** Adds a word or a sentence; the likeliest stands first, of equals the earliest. */
@@ -74,7 +98,7 @@ export function note(list: Ranked[], value: string | undefined, rank: number): v
 
 /** Adds what may fill a sentence. */
 export function noteParam(told: Told, key: string, value: Params[string]): void {
-  told.params ??= Object.create(null) as Record<string, Params[string]>;
+  told.params ??= {};
   if (key !== '__proto__') told.params[key] = value;
 }
 

@@ -10,8 +10,9 @@ const deepest = 8;
 
 /** Notes what a record tells, and what the records in it add. `cost` is how far it is from what the telling is about. */
 export function visit(node: Json, told: Told, cost = 0, depth = 0): void {
+  told.inside.length = 0;
   told.inside.push({ node, cost, depth });
-  for (let here = told.inside.shift(); here; here = told.inside.shift()) {
+  for (const here of told.inside) {
     if (here.depth > deepest) continue;
     for (const key in here.node) {
       if (!mayLook(told.draft)) return;

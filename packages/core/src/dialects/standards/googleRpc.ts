@@ -24,8 +24,9 @@ export const googleRpc: Dialect = {
     const document = documentOf(body);
     const outer = membersOf(Array.isArray(document) ? (document as unknown[])[0] : document);
     const error = isRecord(outer['error']) ? outer['error'] : outer;
-    const { message, status, code, details } = error;
-    if (typeof message !== 'string') return undefined;
+    const { status, code, details } = error;
+    if (typeof status !== 'string' && typeof code !== 'number' && !Array.isArray(details)) return undefined;
+    if (typeof error['message'] !== 'string') return undefined;
     const typed = elementsOf(details).filter((detail) => '@type' in membersOf(detail)) as readonly Json[];
     const name =
       names[typeof status === 'string' ? names.indexOf(status) : typeof code === 'number' ? code || -1 : -1];

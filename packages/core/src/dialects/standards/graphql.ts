@@ -12,8 +12,10 @@ import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/jso
 export const graphql: Dialect = {
   id: 'graphql',
   read(response, general) {
-    const { data, errors, extensions, message } = membersOf(documentOf(response.body));
+    const document = membersOf(documentOf(response.body));
+    const { data, errors } = document;
     if (!isRecord(data) && !Array.isArray(errors)) return undefined;
+    const { extensions, message } = document;
     const failed = elementsOf(errors)
       .slice(0, 100)
       .filter((error) => isGraphqlError(error, message === undefined));

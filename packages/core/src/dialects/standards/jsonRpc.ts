@@ -7,8 +7,9 @@ import type { Kind } from '../../vocabulary/kind.ts';
 export const jsonRpc: Dialect = {
   id: 'json-rpc',
   read({ body }, general) {
-    const { jsonrpc, error } = membersOf(documentOf(body));
-    if (jsonrpc === undefined || !isRecord(error)) return undefined;
+    const document = membersOf(documentOf(body));
+    const { error } = document;
+    if (!isRecord(error) || document['jsonrpc'] === undefined) return undefined;
     const kind = general().issues?.length ? undefined : kindOf(Number(error['code']));
     return { kind, audience: 'developer', failed: true };
   },

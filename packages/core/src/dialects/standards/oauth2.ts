@@ -7,10 +7,10 @@ export const oauth2: Dialect = {
   id: 'oauth2',
   read({ body }) {
     const document = membersOf(documentOf(body));
-    const { error, error_description: description, error_uri: uri } = document;
-    return typeof error === 'string' &&
-      /^[a-z_]+$/.test(error) &&
-      ((description ?? uri) !== undefined || Object.keys(document).length === 1)
+    const { error } = document;
+    if (typeof error !== 'string' || !/^[a-z_]+$/.test(error)) return undefined;
+    const { error_description: description, error_uri: uri } = document;
+    return (description ?? uri) !== undefined || Object.keys(document).length === 1
       ? { audience: 'developer', failed: true }
       : undefined;
   },

@@ -10,20 +10,17 @@ export const odata: Dialect = {
   id: 'odata',
   read({ body, headers }, general) {
     const document = membersOf(documentOf(body));
-    const {
-      code,
-      message,
-      target,
-      innererror,
-      innerError = innererror,
-    } = membersOf(document['error'] ?? document['odata.error']);
+    const error = membersOf(document['error'] ?? document['odata.error']);
+    const { code } = error;
+    if (typeof code !== 'string') return undefined;
+    const { message, target, innererror, innerError = innererror } = error;
     const isOdata =
       innerError !== undefined ||
       target !== undefined ||
       isRecord(message) ||
       'odata.error' in document ||
       headers.get('odata-version');
-    if (typeof code !== 'string' || !isOdata) return undefined;
+    if (!isOdata) return undefined;
     return {
       audience: 'developer',
       codes: [...new Set([...deepestKnown(innerError), ...(general().codes ?? [])])],

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../recognise/dialect.ts';
 import { documentOf } from '../../recognise/general.ts';
 import { errorRole } from '../../recognise/keys.ts';
-import { membersOf } from '../../vocabulary/json.ts';
+import { membersOf, type Json } from '../../vocabulary/json.ts';
 
 /** A `type` that says no more than the status: absent, `about:blank`, or a page about HTTP itself (RFC 9457 section 4.2.1). */
 const saysNothing = /^$|^about:blank$|\brfc-?\d{4}\b|https?-?status|\/status\/\d{3}$/i;
@@ -11,11 +11,8 @@ export const problemDetails: Dialect = {
   id: 'problem-details',
   read({ body, headers }, general) {
     const problem = membersOf(documentOf(body));
-    const { type, title, detail, status } = problem;
-    const isOfShape =
-      typeof type === 'string' &&
-      /[:/]/.test(type) &&
-      (typeof (title ?? detail) === 'string' || typeof status === 'number');
+    const { type } = problem;
+    const isOfShape = typeof type === 'string' && /[:/]/.test(type) && saysMore(problem);
     if (!isOfShape && !headers.get('content-type')?.toLowerCase().includes('/problem+')) return undefined;
     const isNamed = typeof type === 'string' && !saysNothing.test(type);
     const codes = general().codes?.filter((code) => code !== type) ?? [];
@@ -29,7 +26,11 @@ export const problemDetails: Dialect = {
         : codes,
       // Only a type of its own makes the detail a text for people; the title of a blank one is the status' phrase.
       audience: isNamed ? 'person' : 'developer',
-      title: typeof title === 'string' ? title : undefined,
+      title: typeof problem['title'] === 'string' ? problem['title'] : undefined,
     };
   },
 };
+
+function saysMore({ title, detail, status }: Json): boolean {
+  return typeof (title ?? detail) === 'string' || typeof status === 'number';
+}
