@@ -7,7 +7,11 @@ export interface Example {
   /** File and line, to find it. */
   readonly title: string;
   readonly language: 'ts' | 'tsx' | 'css';
-  /** It is run as well as checked; `expression; // => value` lines are asserted. */
+  /** Where its program stands: in the page's folder, by the name that other blocks import it by, or its line. */
+  readonly path: string;
+  /** `expression; // => value` lines are asserted. */
+  readonly asserts: boolean;
+  /** Not only checked: nothing in it is merely declared, nor needs a browser, which its fence says by `checked`. */
   readonly runs: boolean;
   /** What the reader is not shown: `<!-- given … -->` right before the block. */
   readonly given: string;
@@ -21,31 +25,40 @@ export function pages(): string[] {
   const packages = readdirSync(join(root, 'packages')).map((name) =>
     join(root, 'packages', name, 'README.md'),
   );
-  const guides = readdirSync(join(root, 'docs'))
+  const guides = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(root, 'docs', name));
   return [join(root, 'README.md'), ...packages.filter((path) => existsSync(path)), ...guides];
 }
 
-/** All blocks of TypeScript and of CSS in them. */
+/** All blocks of TypeScript and of CSS in them. After the language a fence may say `run` or `checked`, and a file's name. */
 export function examples(): Example[] {
   return pages().flatMap(examplesIn);
 }
 
 function examplesIn(path: string): Example[] {
   const text = readFileSync(path, 'utf8');
-  const block = /(?:^<!-- given\n([\s\S]*?)^-->\n+)?^```(tsx?|css)( run)?\n([\s\S]*?)^```$/gm;
-  return [...text.matchAll(block)].map((match) => ({
-    title: `${relative(root, path)}:${text.slice(0, match.index).split('\n').length}`,
-    language: match[2] as Example['language'],
-    runs: match[3] !== undefined,
-    given: match[1] ?? '',
-    code: match[4] as string,
-  }));
+  const page = relative(root, path);
+  const block =
+    /(?:^<!-- given\n([\s\S]*?)^-->\n+)?^```(tsx?|css)(?: (run|checked))?(?: (\S+\.\w+))?\n([\s\S]*?)^```$/gm;
+  return [...text.matchAll(block)].map((match) => {
+    const [, given = '', language, mark, name, code = ''] = match;
+    const line = text.slice(0, match.index).split('\n').length;
+    return {
+      title: `${page}:${line}`,
+      language: language as Example['language'],
+      path: join('generated', page.replaceAll('/', '-').replace(/\.md$/, ''), name ?? `${line}.${language}`),
+      asserts: mark === 'run',
+      runs: language !== 'css' && mark !== 'checked' && !/^declare (?!module)/m.test(given + code),
+      given,
+      code,
+    };
+  });
 }
 
 /** The program with each `expression; // => value` line turned into an entry of what it answers. */
-export function programOf({ given, code }: Example): string {
+export function programOf({ given, code, asserts }: Example): string {
+  if (!asserts) return `${given}${code}\nexport {};\n`;
   const body = code.replace(
     /^(\s*)(.+?);\s*\/\/ => (.+)$/gm,
     (_line, space: string, expression: string, value: string) =>

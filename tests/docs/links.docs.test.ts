@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { headingId } from '../../apps/storybook/src/markdown/headingId.ts';
 import { pages, root } from './examples.ts';
 
 /** Links of a page to files and headings of this repository. Pictures are looked at by people. */
@@ -15,14 +16,7 @@ function linksIn(path: string): string[] {
 function anchorsIn(path: string): Set<string> {
   const prose = readFileSync(path, 'utf8').replaceAll(/^```[\s\S]*?^```$/gm, '');
   const headings = [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, text]) => text as string);
-  return new Set(
-    headings.map((text) =>
-      text
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(/\s/g, '-'),
-    ),
-  );
+  return new Set(headings.map(headingId));
 }
 
 test.each(pages().map((path) => relative(root, path)))('every link in %s leads somewhere', (name) => {

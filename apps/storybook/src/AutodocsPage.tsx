@@ -16,11 +16,13 @@ export function AutodocsPage(): ReactNode {
   return (
     <>
       <Title />
-      <Subtitle>{count === 1 ? 'One state' : `${count} states`}</Subtitle>
+      {count > 1 && <Subtitle>{count} states</Subtitle>}
       <Description />
       <Primary />
-      <Controls />
-      <Stories title="Every state" />
+      <div className="book-controls">
+        <Controls />
+      </div>
+      {count > 1 && <Stories title="Every state" />}
     </>
   );
 }
