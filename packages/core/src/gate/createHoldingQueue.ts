@@ -1,4 +1,5 @@
 import type { Clock } from '../vocabulary/clock.ts';
+import { staggered } from './staggered.ts';
 
 /** Requests that are held, in the order in which they came. */
 export interface HoldingQueue<Key> {
@@ -19,9 +20,6 @@ interface Held<Key> {
   readonly refuse: (reason: unknown) => void;
   readonly tooMany: () => void;
 }
-
-const spreadEach = 100;
-const spreadMost = 5_000;
 
 export function createHoldingQueue<Key>(
   clock: Clock,
@@ -66,13 +64,10 @@ export function createHoldingQueue<Key>(
       return first !== undefined;
     },
     releaseAll: (key) => {
-      const waiting = of(key);
-      const within = Math.min(spreadMost, spreadEach * waiting.length);
-      for (const held of waiting) {
-        clock.after(random() * within, () => {
-          if (queue.has(held)) held.letGo();
-        });
-      }
+      const runs = of(key).map((held) => () => {
+        if (queue.has(held)) held.letGo();
+      });
+      staggered(runs, { clock, random });
     },
     clear: () => {
       for (const held of queue) held.letGo();
