@@ -31,6 +31,12 @@ test('or not at all', async () => {
   const { fetch } = createFailingFetch(new TypeError('Failed to fetch'));
   const thrown: unknown = await fetch(address).catch((error: unknown) => error);
   expect(parseError(thrown).kind).toBe('network');
+  for (const why of ['network', 'timeout', 'aborted'] as const) {
+    const lost: unknown = await createFailingFetch(why)
+      .fetch(address)
+      .catch((error: unknown) => error);
+    expect(parseError(lost).kind).toBe(why);
+  }
   await expect(createFailingFetch(200).fetch(address, { signal: AbortSignal.abort() })).rejects.toThrow(
     /abort/i,
   );

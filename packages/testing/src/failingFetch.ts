@@ -1,8 +1,9 @@
-import type { Sample } from '@tactful/core/samples';
 import { toResponse } from '@tactful/core/samples';
+import { fetchThrows, isLoss, type Loss } from './lostAs.ts';
+import type { SampleAnswer } from './sampleResponse.ts';
 
-/** A status, a sample of an API's answers, an answer of one's own, or (an error) that nothing arrives. */
-export type Answer = number | Sample | Response | Error;
+/** A status, a sample or an answer of one's own, or (an error, or why) that nothing arrives. */
+export type Answer = number | SampleAnswer | Response | Loss | Error;
 
 /** A `fetch` that answers from a list. */
 export interface FailingFetch {
@@ -21,6 +22,7 @@ export function createFailingFetch(...answers: readonly [Answer, ...Answer[]]): 
       const answer = answers[Math.min(requests.length, answers.length - 1)] ?? 500;
       requests.push(request);
       request.signal.throwIfAborted();
+      if (isLoss(answer)) throw fetchThrows[answer]();
       if (answer instanceof Error) throw answer;
       if (answer instanceof Response) return answer.clone();
       return typeof answer === 'number' ? new Response(null, { status: answer }) : toResponse(answer);

@@ -1,0 +1,2 @@
+export { failing } from './failingHandler.ts';
+export type { HandlerAnswer } from './failingHandler.ts';
