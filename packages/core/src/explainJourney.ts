@@ -1,6 +1,6 @@
 import type { Meaning } from './explain/meaning.ts';
 import type { ApiError } from './normalise/apiError.ts';
-import { redactUrl } from './normalise/redact.ts';
+import { redactText, redactUrl } from './normalise/redact.ts';
 import type { Evidence } from './read/evidence.ts';
 import type { Reading } from './recognise/reading.ts';
 import { whereFound } from './recognise/whereFound.ts';
@@ -19,7 +19,7 @@ export interface ToldJourney {
 
 /** The walk of an error in sentences, for the people who build the app: what was understood, where it is said, and why. */
 export function explainJourney(journey: ToldJourney): string {
-  return [
+  const sentences = [
     arrived(journey),
     said(journey),
     `Kind: ${journey.error.kind}${journey.error.outcome === 'unknown' ? '; nobody knows whether the change took place' : ''}.`,
@@ -29,7 +29,8 @@ export function explainJourney(journey: ToldJourney): string {
     ...journey.presentation.considered.map(
       ({ rule, taken, why }) => `  ${taken ? '✓' : '·'} ${rule}: ${why}`,
     ),
-  ].join('\n');
+  ];
+  return sentences.map(redactText).join('\n');
 }
 
 function arrived({ evidence, error }: ToldJourney): string {

@@ -3,6 +3,7 @@ import type { Meaning } from './explain/meaning.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ApiError } from './normalise/apiError.ts';
 import { normalise } from './normalise/normalise.ts';
+import { redactValue } from './normalise/redact.ts';
 import { present } from './present/present.ts';
 import type { PresentPolicy } from './present/policy.ts';
 import type { Presentation } from './present/presentation.ts';
@@ -20,7 +21,7 @@ export interface Understood {
   readonly error: ApiError;
 }
 
-/** What every room made of an error, in the order of the walk. */
+/** What every room made of an error, in the order of the walk. Logged, it is without what was sent and received. */
 export interface Journey extends Understood {
   readonly meaning: Meaning;
   readonly retry: RetryPlan;
@@ -53,5 +54,25 @@ export function decide(
     knowledge.copy,
     retryContext.now,
   );
-  return { ...understood, meaning, retry, presentation };
+  return safeToLog({ ...understood, meaning, retry, presentation });
+}
+
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+
+/** Serialised or inspected, it tells what the kit made of the error, redacted, and nothing of body and headers. */
+function safeToLog(journey: Journey): Journey {
+  const toJSON = (): object => {
+    const { evidence, reading, error, ...decided } = journey;
+    const { type, carrier } = evidence;
+    return {
+      evidence: { type, carrier, ...('body' in evidence && { format: evidence.body.format }) },
+      reading: { dialect: reading.dialect },
+      error: error.toJSON(),
+      ...(redactValue(decided) as object),
+    };
+  };
+  return Object.defineProperties(journey, {
+    toJSON: { value: toJSON },
+    [inspect]: { value: () => `Journey ${JSON.stringify(toJSON(), null, 2)}` },
+  });
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../vocabulary/issue.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Limit } from '../vocabulary/limit.ts';
 import type { Params } from '../vocabulary/params.ts';
-import { redactText, redactValue } from './redact.ts';
+import { isAboutSecretField, redactText, redactValue } from './redact.ts';
 import type { WaitSource } from './wait.ts';
 
 const brand = Symbol.for('tactful.ApiError');
@@ -90,9 +90,11 @@ export class ApiError extends Error implements ApiErrorFields {
   constructor(fields: ApiErrorFields, raw?: unknown) {
     // Where in the reader it was made tells nobody anything, and would cost more than all the reading.
     const { stackTraceLimit } = Error as { readonly stackTraceLimit?: number };
+    const told = redactMessage(fields);
     setStackDepth(0);
-    super(fields.message);
+    super(told);
     setStackDepth(stackTraceLimit);
+    if (told !== fields.message) keepFromClones(this, fields.message);
     this.kind = fields.kind;
     this.status = fields.status;
     this.code = fields.code;
@@ -132,13 +134,13 @@ export class ApiError extends Error implements ApiErrorFields {
     for (const [key, value] of Object.entries(this)) {
       if (value !== undefined && key !== 'stack') out[key] = redactValue(value, key);
     }
-    out['message'] = redactText(this.message);
+    out['message'] = redactMessage(this);
     return out as ApiErrorJson;
   }
 
   override toString(): string {
     const what = [this.status, this.code].filter((part) => part !== undefined).join(' ');
-    return `ApiError: ${this.kind}${what ? ` (${what})` : ''}: ${redactText(this.message)}`;
+    return `ApiError: ${this.kind}${what ? ` (${redactText(what)})` : ''}: ${redactMessage(this)}`;
   }
 
   [inspect](): string {
@@ -147,6 +149,28 @@ export class ApiError extends Error implements ApiErrorFields {
 }
 
 Object.defineProperty(ApiError.prototype, 'name', { value: 'ApiError', configurable: true, writable: true });
+
+/** Signs without which a text holds no secret, as most do: looking for one in full is dear. */
+const mayHoldSecret =
+  /@|:\/\/|eyJ|-----|b(?:earer|asic) |pass(?:w|ph|co)|pwd|secret|token|a(?:pi|ccess)[ _-]?key|authorization|signature|session|pin|otp|cv[vc]|\d(?:[ -]?\d){11}|[\w+/-]{24}|[rsp]k[_-]|gh[pousr]_|_pat_|glpat|shp|xox|A[KS]IA|AIza|ya29|SG\./i;
+
+/** The summary without secrets, and without what it repeats of what was said about a secret field. */
+function redactMessage({ message, issues }: Pick<ApiErrorFields, 'message' | 'issues'>): string {
+  const rest = issues.reduce(
+    (text, issue) =>
+      issue.message && text.includes(issue.message) && isAboutSecretField(issue)
+        ? text.replaceAll(issue.message, '[redacted]')
+        : text,
+    message,
+  );
+  return mayHoldSecret.test(rest) ? redactText(rest) : rest;
+}
+
+/** What clones an error takes its stack, written before, and its own plain properties, which this message is not. */
+function keepFromClones(error: Error, message: string): void {
+  const { stack } = error;
+  Object.defineProperties(error, { message: { get: () => message }, stack: { value: stack } });
+}
 
 function setStackDepth(limit: number | undefined): void {
   try {

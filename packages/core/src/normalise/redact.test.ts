@@ -29,6 +29,9 @@ describe('4.11 secrets in text', () => {
     ['a named value', 'login with password=hunter2 refused', 'login with password=[redacted] refused'],
     ['a quoted value', 'api_key: "abc def" is wrong', 'api_key: [redacted] is wrong'],
     ['a card', 'card 4242 4242 4242 4242 was declined', 'card [redacted] was declined'],
+    ['what is quoted of a password', "Password 'hunter2' is too short", "Password '[redacted]' is too short"],
+    ['what is quoted of a token', 'The token “abc123” has expired', 'The token “[redacted]” has expired'],
+    ['a card beside another number', 'item 99 4242 4242 4242 4242', 'item [redacted]'],
     ['a card without spaces', '378282246310005', '[redacted]'],
     ['hexadecimal', 'hash d41d8cd98f00b204e9800998ecf8427e seen', 'hash [redacted] seen'],
     ['base64', 'blob QWxhZGRpbjpvcGVuIHNlc2FtZTEyMzQ1Njc4OTA= seen', 'blob [redacted] seen'],
@@ -49,6 +52,9 @@ describe('4.56 what only looks like a secret stays', () => {
     'Basic plans include three seats',
     'Your password must have 12 characters or more',
     'Password: must have 12 characters',
+    'The "password" field and the "email" field are required',
+    'Unexpected token "<" in JSON',
+    'Order 4242 4242 4242 4241 is closed',
     'The token has expired',
     'The sk-learn chapter is missing',
     'Request req_7f3a2b1c9d could not be found',
@@ -181,6 +187,34 @@ test('4.16 an error that is serialised keeps its trace id and loses its secrets'
     requestId: '4bf92f3577b34da6a3ce929d0e0e4736',
     params: { api_key: '[redacted]', count: 3 },
     request: { method: 'GET', url: 'https://a.example/x?q=' },
+  });
+});
+
+describe('4.16 what was said about a secret field is not told', () => {
+  test.each([
+    [
+      { path: ['password'], message: 'hunter2 is short' },
+      { path: ['password'], message: '[redacted]' },
+    ],
+    [
+      { path: ['user', 'pin'], params: { sent: '12ab' } },
+      { path: ['user', 'pin'], params: '[redacted]' },
+    ],
+    [
+      { path: [], code: 'weak_password', message: 'x' },
+      { path: [], code: 'weak_password', message: '[redacted]' },
+    ],
+    [
+      { name: 'apiKey', messages: ['k is no key'] },
+      { name: 'apiKey', messages: '[redacted]' },
+    ],
+    [
+      { path: ['email'], message: 'is taken' },
+      { path: ['email'], message: 'is taken' },
+    ],
+    [{ path: ['x?sig=abc'] }, { path: ['[redacted]'] }],
+  ])('%o', (value, told) => {
+    expect(redactValue(value)).toEqual(told);
   });
 });
 

@@ -72,7 +72,12 @@ const secrets: readonly (readonly [pattern: RegExp, replace: Replace])[] = [
     /([\w-]{0,30}(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|signature|session(?:id)?))(=|:(?=[^\s/])|: ?(?=["']))("[^"]*"|'[^']*'|[^\s,;&"')\]}]+)/gi,
     (match, name, sign, value) => (value.startsWith('[redacted') ? match : `${name}${sign}${mask}`),
   ],
-  [/\b(?:\d[ -]?){12,18}\d\b/g, (match) => (isCardNumber(match) ? mask : match)],
+  // What a text quotes about a secret may be the secret.
+  [
+    /\b((?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|pin|otp|cvv|cvc|api[ _-]?key)\b[\w ]{0,20}?[ :])(["'`“‘„«])([^\s"'`”’“»][^"'`”’“»]{2,200})(["'`”’“»])/gi,
+    (_, name, open, _value, close) => `${name}${open}${mask}${close}`,
+  ],
+  [/\b(?:\d[ -]?){12,18}\d\b/g, (match) => (holdsCardNumber(match) ? mask : match)],
   [/[A-Za-z\d+/_-]{32,}={0,2}/g, (match) => (match.split('/').some(isRandom) ? mask : match)],
 ];
 
@@ -93,9 +98,17 @@ function isKnownId(part: string): boolean {
   );
 }
 
+/** Whether neighbouring groups of digits are a card's number, which may have other numbers beside it. */
+function holdsCardNumber(text: string): boolean {
+  const groups = text.split(/[ -]/);
+  return groups.some((_, first) =>
+    groups.some((_group, last) => last >= first && isCardNumber(groups.slice(first, last + 1).join(''))),
+  );
+}
+
 /** Digits as long as on cards, with the check digit right (ISO/IEC 7812-1). No card begins with 0 or 1. */
-function isCardNumber(text: string): boolean {
-  const digits = text.replace(/[ -]/g, '');
+function isCardNumber(digits: string): boolean {
+  if (digits.length < 13) return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index += 1) {
     const value = Number(digits.at(-1 - index)) * (1 + (index % 2));
@@ -131,7 +144,7 @@ function redacted(value: unknown, name: string, walk: Walk): unknown {
     case 'string':
       if (isSecretText(words)) return mask;
       if (idName.test(words) && /^[\w.:/+=-]{4,128}$/.test(value) && !looksLikeKey(value)) return value;
-      return words === 'url' ? withoutSecrets(redactUrl(value.slice(0, longestText))) : redactText(value);
+      return redactText(/(^|_)ur[il]$/.test(words) ? redactUrl(value.slice(0, longestText)) : value);
     case 'number':
     case 'bigint':
       return secretNumber.test(words) ? mask : typeof value === 'bigint' ? String(value) : value;
@@ -156,19 +169,46 @@ function redactedObject(value: object, words: string, walk: Walk): unknown {
   walk.path.push(value);
   try {
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+    if (words === 'path' && Array.isArray(value) && holdsMore(value)) return [mask];
     if (Array.isArray(value)) return value.map((item) => redacted(item, words, walk) ?? null);
     const entries =
       value instanceof Error
         ? Object.entries({ name: value.name, message: value.message })
         : Object.entries(value);
+    const isAboutSecret = isAboutSecretField(value);
     return Object.fromEntries(
-      entries.map(([key, item]) => [key, redacted(item, key, walk)]).filter(([, item]) => item !== undefined),
+      entries
+        .map(([key, item]) => [key, isAboutSecret && says.has(key) ? mask : redacted(item, key, walk)])
+        .filter(([, item]) => item !== undefined),
     );
   } catch {
     return '[unreadable]';
   } finally {
     walk.path.pop();
   }
+}
+
+/** Whether a path is more than names: a secret, or an address with values. */
+function holdsMore(path: readonly unknown[]): boolean {
+  const text = path.map(String).join('.');
+  return /[?&=]/.test(text) || holdsSecret(text);
+}
+
+/** Where an object says something about a field. */
+const says: ReadonlySet<string> = new Set(['message', 'messages', 'params']);
+
+/** Whether the object is what was said about a field that holds a secret: by its path or code, or by its name. */
+export function isAboutSecretField({ path, code, name, messages }: AboutField): boolean {
+  if (Array.isArray(path)) return [...path.map(String), String(code)].some(isSecretName);
+  return Array.isArray(messages) && typeof name === 'string' && isSecretName(name);
+}
+
+/** An issue, or the messages of a field. */
+interface AboutField {
+  readonly path?: unknown;
+  readonly code?: unknown;
+  readonly name?: unknown;
+  readonly messages?: unknown;
 }
 
 function splitOnce(text: string, sign: string): [string, string?] {

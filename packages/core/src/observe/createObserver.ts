@@ -1,4 +1,5 @@
 import type { ApiError } from '../normalise/apiError.ts';
+import { redactValue } from '../normalise/redact.ts';
 import { systemClock, type Clock } from '../vocabulary/clock.ts';
 import type { Presentation } from '../present/presentation.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -57,7 +58,8 @@ export function createObserver(
     error?: ApiError,
     durationMs?: number,
   ): void => {
-    const requestId = error?.requestId;
+    const id = error?.requestId;
+    const requestId = id === undefined ? undefined : String(redactValue(id, 'request_id'));
     pace.tell(
       {
         name,

@@ -1,4 +1,5 @@
 import { rawOf } from '../normalise/apiError.ts';
+import { redactText } from '../normalise/redact.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { EventListener } from './event.ts';
 
@@ -87,9 +88,12 @@ const tagsOf = (attributes: Record<string, string | number>): Record<string, str
     tagged.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
   );
 
-/** A bug of the page is sent as it is; of an answer only what it was, never what it said. */
+/** A bug of the page is sent with its stack and without secrets; of an answer only what it was, never what it said. */
 function exceptionFor(kind: Kind, parts: readonly string[], raw: unknown): unknown {
-  if (kind === 'unknown' && raw instanceof Error) return raw;
+  if (kind === 'unknown' && raw instanceof Error) {
+    const { name, message, stack = '' } = raw;
+    return Object.assign(new Error(redactText(message)), { name, stack: redactText(stack) });
+  }
   const exception = new Error(parts.filter((part) => part !== '').join(' '));
   exception.name = 'ApiError';
   return exception;

@@ -30,6 +30,7 @@ const marks: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['placeholder', /\[object \w+\]|\bundefined\b|\bnull\b|\bNaN\b|\{\{?\w+\}?\}|%[sd]\b/],
   ['code', /^[!-~]*[_:.][!-~]+$|^[A-Z\d_-]{3,}$/],
   ['token', /(?=[\w-]*\d)(?=[\w-]*[A-Za-z])\b[\w-]{24,}/],
+  ['address', /\bhttps?:\/\/[^\s?]{1,300}\?\S{0,300}=/i],
 ];
 
 /** Texts that only repeat that something failed. */

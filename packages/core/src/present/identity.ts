@@ -1,4 +1,5 @@
 import type { ApiError } from '../normalise/apiError.ts';
+import { fitWord } from './fitWord.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import type { Path } from '../vocabulary/issue.ts';
 import { isWrite, originOf, requestOf, routeTemplate } from '../situation/request.ts';
@@ -16,7 +17,7 @@ export function fingerprintOf(error: ApiError, situation: Situation): string {
 }
 
 function fieldTemplate(path: Path): string {
-  return path.map((key) => (/^\d+$/.test(String(key)) ? '*' : String(key))).join('.');
+  return path.map((key) => (/^\d+$/.test(String(key)) ? '*' : (fitWord(String(key)) ?? '?'))).join('.');
 }
 
 /** Failures of these kinds have one cause for all of an API, or for all of the app. */

@@ -1,7 +1,7 @@
 import { variantsByKind } from '../vocabulary/variant.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import { isSecretName } from '../normalise/redact.ts';
+import { isAboutSecretField } from '../normalise/redact.ts';
 import { standInMessage } from '../normalise/standInMessage.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import type { Copy } from './copy.ts';
@@ -63,9 +63,10 @@ export function issueText(
   return isForeign(error, copy) ? { text, lang: error.lang! } : { text };
 }
 
-/** Texts about a secret that quote something may quote the secret. */
-function quotesSecret({ path, message = '' }: Issue): boolean {
-  return path.some((key) => isSecretName(String(key))) && /(?:^|[\s(:=])["'`“‘„«]\S/.test(message);
+/** Texts about a secret that quote something, are or hold a word like `hunter2`, may tell the secret. */
+function quotesSecret(issue: Issue): boolean {
+  const quotes = /(?:^|[\s(:=])["'`“‘„«]\S|\p{L}\d|\d\p{L}|^\S+$/u;
+  return isAboutSecretField(issue) && quotes.test(issue.message?.trim() ?? '');
 }
 
 /**

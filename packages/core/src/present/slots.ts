@@ -1,5 +1,5 @@
-import { boundsIn } from '../codes/fieldRules.ts';
 import { codeWords } from '../codes/codeWords.ts';
+import { fitBounds, fitWord } from './fitWord.ts';
 import { capitalise, clockTime, date, duration, fileSize, type Slots } from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
@@ -23,18 +23,24 @@ export function slotsFor(
   const { lang } = copy;
   const wait = waitOf(error, retry, now);
   const { limit } = error;
-  const { max: largest, types } = boundsIn(error.params);
+  const { max: largest, types } = fitBounds(error.params);
   return {
     thing: situation.subject,
     app: policy.appName,
     ...waitSlots(wait, now, lang, policy.timeZone),
-    plan: limit?.tier === undefined ? undefined : (nameOf(limit.tier, copy) ?? capitalise(limit.tier, lang)),
+    plan: planOf(limit, copy),
     current: limit?.current,
     max: limit?.max ?? (typeof largest === 'number' ? fileSize(largest, lang) : largest),
     resource: resourceOf(limit, copy),
     resets: limit?.resetsAt === undefined ? undefined : date(limit.resetsAt, lang, policy.timeZone),
     types,
   };
+}
+
+function planOf(limit: Limit | undefined, copy: Copy): string | undefined {
+  if (limit?.tier === undefined) return undefined;
+  const theirs = fitWord(limit.tier);
+  return nameOf(limit.tier, copy) ?? (theirs && capitalise(theirs, copy.lang));
 }
 
 /** What is left to wait, in milliseconds; 0 when nothing is known of a wait, or it is over. */

@@ -1,4 +1,5 @@
-import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
+import { ruleOf, type Bounds } from '../codes/fieldRules.ts';
+import { fitBounds, fitWord } from './fitWord.ts';
 import { canSay, capitalise, decapitalise, fileSize, say, waysOf, type Slots } from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
@@ -61,9 +62,8 @@ export function labelOf(field: KnownField | undefined, path: Path, lang: string)
 /** The last key of a path, in words: `first_name`, `firstName` → `first name`. */
 function humanised(path: readonly (string | number)[]): string | undefined {
   const key = path.findLast((part) => part !== '' && !/^\d+$/.test(String(part)));
-  if (key === undefined) return undefined;
+  if (key === undefined || fitWord(String(key)) === undefined) return undefined;
   const words = String(key)
-    .slice(0, 100)
     .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
     .replace(/[_\-\s]+/g, ' ')
     .trim();
@@ -88,7 +88,7 @@ function ruleFor(issue: Issue, field: KnownField | undefined): FieldRule | undef
 }
 
 function slotsOf(issue: Issue, rule: FieldRule | undefined, field: string | undefined, copy: Copy): Slots {
-  const stated = boundsIn(issue.params);
+  const stated = fitBounds(issue.params);
   const known = stated.min !== undefined || stated.max !== undefined;
   const { min, max } = brokenBounds(known ? stated : boundInText(issue.message), rule);
   const counted = min ?? max;

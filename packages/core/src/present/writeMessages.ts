@@ -2,7 +2,7 @@ import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import { say } from './format.ts';
-import { boundsIn } from '../codes/fieldRules.ts';
+import { fitBounds } from './fitWord.ts';
 import { fileSize } from './format.ts';
 import type { Copy } from './copy.ts';
 import { issuesOf, withCode } from './issuesOf.ts';
@@ -74,7 +74,7 @@ function fileMessage({ error, variant, situation, copy }: Writing): FieldMessage
   );
   const [field, ...others] = files;
   if (!field || others.length > 0) return undefined;
-  const { max, types } = boundsIn(error.params);
+  const { max, types } = fitBounds(error.params);
   const slots = { types, max: typeof max === 'number' ? fileSize(max, copy.lang) : max };
   const rule = variant === 'too_large' ? 'file_too_large' : 'file_type';
   return {

@@ -1,4 +1,5 @@
 import type { ApiError } from '../normalise/apiError.ts';
+import { holdsSecret } from '../normalise/redact.ts';
 import type { RequestTrace } from '../read/evidence.ts';
 import type { Situation } from './situation.ts';
 
@@ -35,7 +36,9 @@ function looksLikeId(segment: string): boolean {
     /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(segment) ||
     /^[\dA-HJKMNP-TV-Z]{26}$/i.test(segment) ||
     (/\d/.test(segment) && /^([a-z]{2,12}_)?[\w-]{8,}$/i.test(segment) && !/^v\d/i.test(segment)) ||
-    (segment.length > 20 && /^[\w-]+$/.test(segment) && /\d/.test(segment))
+    (segment.length > 20 && /^[\w-]+$/.test(segment) && /\d/.test(segment)) ||
+    segment.includes('@') ||
+    holdsSecret(segment)
   );
 }
 
