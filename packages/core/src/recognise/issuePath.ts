@@ -57,10 +57,10 @@ export function issuePath(written: unknown, isList = false): LocatedPath {
   )
     return { path: path.slice(2) };
   // What a path in the manner of properties begins with in the manner of classes is the class of what was sent.
-  return {
-    path:
-      /^[A-Z]\w*$/.test(first) && typeof second === 'string' && /^[a-z]/.test(second) ? path.slice(1) : path,
-  };
+  const isOfClass = first < 'a' && /^[A-Z]\w*$/.test(first);
+  return isOfClass && typeof second === 'string' && /^[a-z]/.test(second)
+    ? { path: path.slice(1) }
+    : { path };
 }
 
 /** Neither a way into prototypes, nor a position that nothing has. */
@@ -116,11 +116,11 @@ function decoded(text: string): string {
 
 /** What stands between the separators, from a position on. */
 function split(text: string, separator: string, start: number): (string | number)[] {
-  const parts: (string | number)[] = [];
+  const names: (string | number)[] = [];
   for (let from = start; ;) {
     const end = text.indexOf(separator, from);
-    parts.push(indexOr(end < 0 ? text.slice(from) : text.slice(from, end)));
-    if (end < 0) return parts;
+    names.push(indexOr(end < 0 ? text.slice(from) : text.slice(from, end)));
+    if (end < 0) return names;
     from = end + 1;
   }
 }
