@@ -21,7 +21,11 @@ const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   try {
     const body = await readFile(join(root, decodeURIComponent(pathname)));
-    response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+      // Each page loads the same programs.
+      'cache-control': 'max-age=3600',
+    });
     response.end(body);
   } catch {
     response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
@@ -67,26 +71,79 @@ async function look() {
   return { count: stories.length, faults };
 }
 
+const page = await context.newPage();
+/** @type {string[]} */
+let complaints = [];
+page.on('pageerror', (error) => complaints.push(error.message));
+page.on('console', (message) => {
+  if (message.type() === 'error') complaints.push(message.text().slice(0, 200));
+});
+
+/** Turns to a page as the sidebar does, without loading the book anew. @param {string} id */
+async function turnTo(id) {
+  const drawn = page.waitForFunction((to) => document.documentElement.dataset['drawn'] === to, id);
+  await page.evaluate((storyId) => {
+    const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+    channel.once('docsRendered', (/** @type {string} */ which) => {
+      document.documentElement.dataset['drawn'] = which;
+    });
+    channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+  }, id);
+  await drawn;
+  await page.waitForSelector('.sbdocs-content h1');
+}
+
+/** @param {number} width */
+async function tooWideFor(width) {
+  await page.setViewportSize({ width, height: 900 });
+  const over = await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+  return over > 0 ? [`is ${over} pixels wider than a window of ${width}`] : [];
+}
+
+/** Where links into the book lead that it doesn't have. */
+async function lostLinks() {
+  const links = await page
+    .locator('.sbdocs-content a[href*="?path="]')
+    .evaluateAll((found) =>
+      found.map((link) => new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('path')),
+    );
+  return links
+    .filter((path) => !index.entries[path?.split('/').at(-1) ?? ''])
+    .map((path) => `no page ${path}`);
+}
+
 /** @param {string} id */
 async function visit(id) {
-  const page = await context.newPage();
-  /** @type {string[]} */
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // React tells of every error that a boundary catches.
-    if (message.type() === 'error' && !/boundary/.test(id)) complaints.push(message.text().slice(0, 200));
-  });
-  await page.goto(`${base}/iframe.html?id=${id}&viewMode=docs`);
-  await page.waitForSelector('.sbdocs-content h1');
+  complaints = [];
+  await turnTo(id);
   const { count, faults } = await page.evaluate(look);
-  faults.push(...complaints);
+  // What plays is let play, lest it misses its page.
+  await page.waitForFunction(() => Reflect.get(window, 'playing').size === 0);
+  // React tells of every error that a boundary catches.
+  faults.push(...(await tooWideFor(320)), ...(await tooWideFor(1200)), ...(await lostLinks()));
+  if (!/boundary/.test(id)) faults.push(...complaints);
   if (faults.length > 0) wrong++;
   console.log(`${faults.length === 0 ? 'right' : 'WRONG'} ${id}: ${count} stories`);
   for (const fault of faults) console.log(`      ${fault}`);
-  await page.close();
 }
 
+await page.goto(`${base}/iframe.html?id=${pages.at(-1)?.id}&viewMode=docs`);
+await page.waitForSelector('.sbdocs-content h1');
+await page.evaluate(() => {
+  /** @type {Set<string>} */
+  const playing = new Set();
+  Object.assign(window, { playing });
+  Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__').on(
+    'storyRenderPhaseChanged',
+    (/** @type {{ storyId: string, newPhase: string }} */ { storyId, newPhase }) => {
+      if (/^(finished|errored|aborted)$/.test(newPhase)) playing.delete(storyId);
+      else playing.add(storyId);
+    },
+  );
+});
 for (const { id } of pages) await visit(id);
 await browser.close();
 server.close();
