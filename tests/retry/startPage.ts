@@ -18,6 +18,8 @@ export interface PageServer {
 interface VisitOptions {
   /** Default TanStack Query. */
   readonly with?: 'query' | 'swr';
+  /** Whether there is a connection is found out by probes at `/health`. */
+  readonly probed?: boolean;
   /** Time is moved by hand: Playwright's clock is installed. */
   readonly clock?: boolean;
 }
@@ -61,13 +63,15 @@ export async function startPage(): Promise<PageServer> {
   const browser = await chromium.launch(launchOptions());
 
   return {
-    visit: async ({ with: library = 'query', clock = false } = {}) => {
+    visit: async ({ with: library = 'query', probed = false, clock = false } = {}) => {
       const api = await startApi();
       const context = await browser.newContext();
       const page = await context.newPage();
       const complaints = complaintsOf(page);
       if (clock) await page.clock.install();
-      await page.goto(`${url}?${new URLSearchParams({ api: api.url, with: library })}`);
+      await page.goto(
+        `${url}?${new URLSearchParams({ api: api.url, with: library, ...(probed && { probed: '' }) })}`,
+      );
       const content = (name: string): Locator => page.getByRole('region', { name, exact: true }).locator('p');
       await content('Profile').getByText('fine').waitFor();
       const banner = page.locator('.tactful-banner');

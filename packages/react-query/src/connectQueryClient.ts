@@ -1,7 +1,10 @@
 import type { ErrorKit } from '@tactful/core';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { createReporter } from './createReporter.ts';
+import type { ConnectOptions } from './connectOptions.ts';
 import { createWaits, type Waits } from './createWaits.ts';
+import { judgeMutations } from './judgeMutations.ts';
+import { judgeQueries } from './judgeQueries.ts';
 import { judgeRetries } from './judgeRetries.ts';
 import { watchMutations } from './watchMutations.ts';
 import { watchQueries } from './watchQueries.ts';
@@ -29,15 +32,29 @@ export function connectionOf(client: QueryClient): Connection | undefined {
  * its `retry` within the kit's judgement, its callbacks, its `throwOnError`.
  * Answers how to leave the client as it was.
  */
-export function connectQueryClient(client: QueryClient, kit: ErrorKit): () => void {
+export function connectQueryClient(
+  client: QueryClient,
+  kit: ErrorKit,
+  options: ConnectOptions = {},
+): () => void {
   connections.get(client)?.end();
   const reporter = createReporter(kit);
-  const waits = createWaits();
+  const waits = createWaits(kit.clock, (query) => {
+    if (query.state.fetchStatus === 'fetching') queries.tryNow(query);
+  });
   const queries = watchQueries(client, kit, reporter, waits);
+  const [judgeQuery, endJudging] = judgeQueries(
+    client.getQueryCache(),
+    kit,
+    waits,
+    queries.startedAt,
+    options,
+  );
   const stops = [
     queries.end,
     watchMutations(client, reporter),
-    judgeRetries(client, kit, waits, queries.startedAt),
+    endJudging,
+    judgeRetries(client, judgeQuery, judgeMutations(client.getMutationCache(), kit, options)),
   ];
   const end = (): void => {
     connections.delete(client);

@@ -18,10 +18,10 @@ export interface Judge {
 export interface Case {
   /** The situation of an attempt, 1 for the first. */
   readonly situationOf: (attempt: number) => Situation;
-  /** Whether repeats make sense here at all. Default yes. */
-  readonly mayRepeat?: () => boolean;
+  /** Whether repeats make sense here at all. */
+  readonly mayRepeat: (error: unknown) => boolean;
   /** Hears when there will be another attempt. */
-  readonly onWait?: (wait: Wait) => void;
+  readonly onWait: (wait: Wait, error: unknown) => void;
 }
 
 /** The library's own delay, for repeats that only the app wants. */
@@ -29,13 +29,14 @@ const usualDelay = (failureCount: number): number => Math.min(1_000 * 2 ** failu
 
 /**
  * Decides by the kit, within what the app has said: a number is the most repeats, a function has the last word on
- * whether, a delay on when.
+ * whether, a delay on when. Nothing where the app wants no repeats.
  */
 export function createJudge(
   kit: ErrorKit,
   given: GivenRetry,
   { situationOf, mayRepeat, onWait }: Case,
-): Judge {
+): Partial<Judge> {
+  if (given.retry === false || given.retry === 0) return {};
   // The library asks for the delay first, then whether to retry at all: both answers come from one plan.
   let last: { readonly error: unknown; readonly failureCount: number; readonly plan: RetryPlan } | undefined;
   const planFor = (failureCount: number, error: unknown): RetryPlan => {
@@ -55,15 +56,15 @@ export function createJudge(
     const { retry: own } = given;
     if (typeof own === 'function') return own(failureCount, error as never);
     if (typeof own === 'number' && failureCount >= own) return false;
-    return mayRepeat?.() !== false && planFor(failureCount, error).do === 'retry';
+    return planFor(failureCount, error).do === 'retry';
   };
   return {
     retryDelay,
     retry: (failureCount, error) => {
-      if (!wants(failureCount, error)) return false;
+      if (!mayRepeat(error) || !wants(failureCount, error)) return false;
       const plan = planFor(failureCount, error);
       const at = kit.clock.now() + retryDelay(failureCount, error);
-      onWait?.({ ...(plan.do === 'retry' ? plan : { do: 'retry', reason: 'back_off' }), at });
+      onWait({ ...(plan.do === 'retry' ? plan : { do: 'retry', reason: 'back_off' }), at }, error);
       return true;
     },
   };

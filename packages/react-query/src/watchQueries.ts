@@ -1,4 +1,5 @@
 import type { ErrorKit } from '@tactful/core';
+import { staggered } from '@tactful/core/gate';
 import { reviveError } from '@tactful/react/headless';
 import { CancelledError, type Query, type QueryClient } from '@tanstack/react-query';
 import type { Failure, Reporter } from './createReporter.ts';
@@ -6,12 +7,6 @@ import type { Waits } from './createWaits.ts';
 import { tactfulMeta } from './meta.ts';
 import { isWaitingForConnection, offlineError } from './offline.ts';
 import { finalAttempt, situationOfQuery } from './situationOf.ts';
-
-/** A wait of less than a second, whose beginning is a moment ago, is not worth a word. Milliseconds. */
-const unnoticed = 950;
-/** Queries that go on together are spread: so much for each, so much for all. Milliseconds. */
-const spreadEach = 100;
-const spreadAll = 5_000;
 
 export interface WatchedQueries {
   readonly startedAt: (query: Query) => number | undefined;
@@ -34,15 +29,14 @@ export function watchQueries(
   const causes = new Map<Query, string>();
 
   const tryNow = (query: Query): void => {
-    const wait = waits.get(query);
-    if (wait?.notBefore !== undefined && wait.notBefore > kit.clock.now()) return;
+    if (!waits.mayEnd(query)) return;
     // A fetch that sleeps until its next attempt would go on sleeping.
-    if (wait) void query.cancel({ silent: true });
+    if (waits.has(query)) void query.cancel({ silent: true });
     void query.fetch().catch(() => {});
   };
 
   const stop = (query: Query): void => {
-    if (!waits.get(query)) return;
+    if (!waits.has(query)) return;
     waits.end(query);
     const { fetchFailureReason, fetchFailureCount } = query.state;
     void query.cancel({ revert: true });
@@ -59,15 +53,13 @@ export function watchQueries(
 
   const goOn = (query: Query): void => {
     const cause = causes.get(query);
-    const others =
-      cause === undefined ? [] : [...causes].filter(([other, own]) => own === cause && other !== query);
-    others.forEach(([other], index) => {
-      const within = Math.min(spreadAll, spreadEach * others.length);
-      kit.clock.after((within * index) / others.length, () => {
-        if (causes.get(other) === cause && other.isActive()) tryNow(other);
-      });
-    });
-    if (cause !== undefined) kit.notices.settleCause(cause);
+    if (cause === undefined) return;
+    const goOnAs = (other: Query) => () => {
+      if (causes.get(other) === cause && other.isActive()) tryNow(other);
+    };
+    const [, ...others] = together(query);
+    staggered(others.map(goOnAs), kit);
+    kit.notices.settleCause(cause);
   };
 
   const report = (query: Query, thrown: unknown, attempt: number): void => {
@@ -136,8 +128,7 @@ export function watchQueries(
         waits.end(query);
         break;
       case 'failed': {
-        const wait = waits.get(query);
-        if (wait && wait.at - kit.clock.now() >= unnoticed) report(query, action.error, action.failureCount);
+        if (waits.get(query)) report(query, action.error, action.failureCount);
         break;
       }
       case 'error':

@@ -1,20 +1,29 @@
 import { StrictMode, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createErrorKit } from '@tactful/core';
-import { createGate, gatedFetch } from '@tactful/core/gate';
+import { createGate, createReachability, gatedFetch } from '@tactful/core/gate';
 import { SectionError, Surfaces, TactfulProvider } from '@tactful/react';
 import { createQueryClient } from '@tactful/react-query';
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { onlineManager, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import useSWR, { SWRConfig } from 'swr';
 import '@tactful/react/theme.css';
 import { swrRetry } from '../recipes/swrRetry.ts';
 
-// A page of sections: each asks the API at `?api=` for its content when it is opened. `?with=swr`: not by TanStack Query.
+// A page of sections: each asks the API at `?api=` for its content when it is opened. `?with=swr`: not by
+// TanStack Query. `?probed`: with probes for the connection.
 const search = new URLSearchParams(location.search);
 const api = search.get('api') ?? '';
 
-const gate = createGate();
-const kit = createErrorKit({ gate });
+const reachability = search.has('probed')
+  ? createReachability({ probe: (signal) => fetch(`${api}/health`, { cache: 'no-store', signal }) })
+  : undefined;
+if (reachability)
+  onlineManager.setEventListener((setOnline) =>
+    reachability.subscribe(() => setOnline(!reachability.isOffline())),
+  );
+
+const gate = createGate({ ...(reachability && { reachability }) });
+const kit = createErrorKit({ gate, ...(reachability && { surroundings: reachability }) });
 const queryClient = createQueryClient(kit);
 const send = gatedFetch(fetch, gate);
 
