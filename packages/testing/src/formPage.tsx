@@ -51,9 +51,12 @@ export function createFormPage(form: FormUnderTest, { looks, pause }: Patience):
       kit = createErrorKit();
       const main = document.body.appendChild(document.createElement('main'));
       const root = createRoot(main);
+      const { calls } = api;
       close = () => {
         root.unmount();
         main.remove();
+        // React holds back what any action changes until all have ended, those of other forms too.
+        for (const call of calls) call.accept();
       };
       render = (child) => root.render(<TactfulProvider kit={kit}>{child}</TactfulProvider>);
       render(element);
