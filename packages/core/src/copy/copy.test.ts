@@ -140,6 +140,82 @@ describe.each(copies.map((copy) => [copy.lang, copy] as const))('5.1.12 %s', (la
   });
 });
 
+/** What a native reader would stumble over: other politeness, typography, and words that blame or beg. */
+const stumbles: Readonly<Record<string, readonly (readonly [what: string, sign: RegExp])[]>> = {
+  de: [
+    ['du beside Sie', /\b(?:du|dein\w*|dir|dich)\b/i],
+    ['words not used', /\b(?:bitte|leider|entschuldig\w+|ungültig\w*|fehlgeschlagen)\b/i],
+    ['foreign quotes', /[“][^„”]*”/],
+  ],
+  fr: [
+    ['tu beside vous', /(?:^|[\s’])(?:tu|ton|tes|toi)(?=[\s.,]|$)/i],
+    ['words not used', /\b(?:désolé\w*|veuillez|malheureusement|invalides?|échou\w+)\b/i],
+    ['no fixed space before a sign', /[^\u00A0\u202F\d/s][:;?!»]|«[^\u00A0\u202F]/],
+  ],
+  es: [
+    ['tú beside usted', /(?:^|\s)(?:tú|tus?|te|ti)(?=\s|$)/i],
+    ['words not used', /por favor|lo sentimos|inválid|no válid/i],
+  ],
+  it: [
+    ['Lei beside tu', /\b(?:Lei|Suo|Sua|Suoi|La preghiamo)\b/],
+    ['words not used', /per favore|spiacent|purtroppo|non valid/i],
+  ],
+  nl: [
+    ['u beside je', /\b(?:u|uw)\b/i],
+    ['words not used', /sorry|helaas|ongeldig|mislukt|alstublieft/i],
+  ],
+  pl: [
+    ['Pan beside ty', /\b(?:Pan|Pani|Państwo)\b/],
+    ['words not used', /przepraszamy|niestety|proszę|nieprawidłow/i],
+  ],
+  'pt-BR': [
+    ['tu beside você', /(?:^|\s)(?:tu|teus?|tuas?)(?=\s|$)/i],
+    ['words not used', /por favor|desculp|infelizmente|inválid|falhou/i],
+  ],
+  ja: [
+    ['signs of another script', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}}][,.!?;:]/u],
+    ['a space within', /[\p{Script=Hiragana}\p{Script=Han}] [\p{Script=Hiragana}\p{Script=Han}]/u],
+    ['words not used', /申し訳|残念|無効|失敗|エラーが発生/],
+    ['plain style', /(?:だ|である|しろ)。/],
+  ],
+  'zh-Hans': [
+    ['signs of another script', /[\p{Script=Han}}][,.!?;:]/u],
+    ['你 beside 您', /你/],
+    ['words not used', /抱歉|对不起|无效|失败/],
+  ],
+  ko: [
+    ['endings of other styles', /(?:해요|어요|아요|한다|었다)\.?$/],
+    ['words not used', /죄송|안타깝|유효하지|실패|오류가 발생/],
+  ],
+  ar: [
+    ['signs of another script', /[,;?]/],
+    ['words not used', /عذرًا|نأسف|للأسف|غير صالح|فشل|رجاء/],
+  ],
+  hi: [
+    ['a full stop of another script', /[\u0900-\u097F}]\./],
+    ['तुम beside आप', /तुम/],
+    ['words not used', /माफ़|क्षमा|अमान्य|विफल|कृपया/],
+  ],
+};
+
+describe.each(copies.filter(({ lang }) => lang !== 'en').map((copy) => [copy.lang, copy] as const))(
+  '5.1.3, 5.1.4 %s reads as its own',
+  (lang, copy) => {
+    const lines = linesOf(sayingsOf(copy));
+
+    test.each(stumbles[lang] ?? [['a table of its own', /^/] as const])('nothing of: %s', (_, sign) => {
+      expect(faults(lines, ({ text }) => sign.test(text))).toEqual([]);
+    });
+
+    test('5.1.8 where a time is stated, nothing says that it is soon', () => {
+      const timed = Object.entries(copy.variants).filter(([, words]) =>
+        /\{time\}/.test(JSON.stringify(words)),
+      );
+      expect(timed.filter(([, { laterBody }]) => laterBody === undefined)).toEqual([]);
+    });
+  },
+);
+
 describe('English', () => {
   const lines = linesOf(sayingsOf(en));
 

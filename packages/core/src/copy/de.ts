@@ -15,7 +15,7 @@ export const de: Copy = {
     bad_request: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
       body: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
-      writeTitle: 'Mit diesen Angaben geht es nicht',
+      writeTitle: 'Diese Angaben konnten wir nicht verwenden',
     },
     too_large: {
       title: 'Das ist zu viel auf einmal',
@@ -37,7 +37,7 @@ export const de: Copy = {
     not_accepted: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
       body: 'Prüfen Sie die Adresse oder die Filter und versuchen Sie es noch einmal.',
-      writeTitle: 'Mit diesen Angaben geht es nicht',
+      writeTitle: 'Diese Angaben konnten wir nicht verwenden',
       writeBody:
         'Einige Angaben wurden nicht angenommen. Sehen Sie sie durch und senden Sie sie noch einmal.',
     },
@@ -54,7 +54,7 @@ export const de: Copy = {
     },
     step_up: {
       title: 'Bestätigen Sie, dass Sie es sind',
-      body: 'Für diesen Schritt müssen Sie sich gerade erst angemeldet haben.',
+      body: 'Für diesen Schritt ist eine neue Anmeldung nötig.',
     },
     wrong_credentials: {
       title: 'Prüfen Sie Ihre Anmeldedaten',
@@ -84,13 +84,13 @@ export const de: Copy = {
     forbidden: {
       title: 'Sie haben hier keinen Zugriff',
       body: [
-        'Fragen Sie, wer {app} verwaltet, nach Zugriff, oder gehen Sie zurück.',
-        'Fragen Sie, wer Ihr Konto verwaltet, nach Zugriff, oder gehen Sie zurück.',
+        'Bitten Sie die Person, die {app} verwaltet, um Zugriff, oder gehen Sie zurück.',
+        'Bitten Sie die Person, die Ihr Konto verwaltet, um Zugriff, oder gehen Sie zurück.',
       ],
       writeTitle: 'Dazu haben Sie keine Berechtigung',
       writeBody: [
-        'Fragen Sie, wer {app} verwaltet, nach der Berechtigung.',
-        'Fragen Sie, wer Ihr Konto verwaltet, nach der Berechtigung.',
+        'Bitten Sie die Person, die {app} verwaltet, um Zugriff.',
+        'Bitten Sie die Person, die Ihr Konto verwaltet, um Zugriff.',
       ],
     },
     missing_permission: {
@@ -120,8 +120,8 @@ export const de: Copy = {
     license_lacks: {
       title: 'Ihre Lizenz enthält das nicht',
       body: [
-        'Fragen Sie, wer {app} verwaltet, nach einer passenden Lizenz.',
-        'Fragen Sie, wer Ihr Konto verwaltet, nach einer passenden Lizenz.',
+        'Bitten Sie die Person, die {app} verwaltet, um eine passende Lizenz.',
+        'Bitten Sie die Person, die Ihr Konto verwaltet, um eine passende Lizenz.',
       ],
     },
     not_verified: {
@@ -133,7 +133,7 @@ export const de: Copy = {
       body: 'Der Support kann Ihnen sagen, warum, und was zu tun ist.',
     },
     not_here: {
-      title: 'Das gibt es an Ihrem Ort nicht',
+      title: 'An Ihrem Standort nicht verfügbar',
       body: 'In Ihrem Land oder Ihrer Region darf es nicht gezeigt werden.',
     },
 
@@ -176,14 +176,14 @@ export const de: Copy = {
     },
     checkout_unavailable: {
       title: 'Wir konnten die Kasse nicht öffnen',
-      body: 'Versuchen Sie es später noch einmal. Wenn es wieder geschieht, hilft der Support.',
+      body: 'Versuchen Sie es später noch einmal. Wenn es noch einmal passiert, hilft der Support.',
     },
     billing_unavailable: {
       title: 'Wir konnten Ihre Abrechnung nicht öffnen',
-      body: 'Versuchen Sie es später noch einmal. Wenn es wieder geschieht, hilft der Support.',
+      body: 'Versuchen Sie es später noch einmal. Wenn es noch einmal passiert, hilft der Support.',
     },
     price_unknown: {
-      title: 'Diesen Preis gibt es nicht mehr',
+      title: 'Dieser Preis ist nicht verfügbar',
       body: 'Laden Sie die Seite neu, um die aktuellen Preise zu sehen, und wählen Sie noch einmal.',
     },
 
@@ -218,14 +218,14 @@ export const de: Copy = {
       title: 'Das gibt es schon',
       body: 'Öffnen Sie, was schon da ist.',
       writeTitle: ['{Field} ist schon vergeben', 'Das gibt es schon'],
-      writeBody: 'Nehmen Sie etwas anderes oder öffnen Sie, was schon da ist.',
+      writeBody: 'Wählen Sie etwas anderes oder öffnen Sie, was schon da ist.',
     },
     edited: {
       title: 'Das wurde inzwischen geändert',
-      body: 'Aktualisieren Sie, um die neueste Fassung zu sehen.',
+      body: 'Aktualisieren Sie, um die neueste Version zu sehen.',
       writeTitle: 'Das wurde geändert, während Sie daran arbeiteten',
       writeBody:
-        'Ihre Fassung ist nicht gespeichert. Vergleichen Sie beide, bevor Sie noch einmal speichern.',
+        'Ihre Version ist nicht gespeichert. Vergleichen Sie beide, bevor Sie noch einmal speichern.',
     },
     resubmitted: {
       title: 'Das ist vielleicht schon erledigt',
@@ -235,7 +235,7 @@ export const de: Copy = {
       ],
     },
     in_progress: {
-      title: 'Das wird gerade noch erledigt',
+      title: 'Das ist noch in Arbeit',
       body: [
         'Ein früherer Versuch läuft noch. Warten Sie einen Moment und prüfen Sie dann {thing}.',
         'Ein früherer Versuch läuft noch. Warten Sie einen Moment und sehen Sie dann nach.',
@@ -254,15 +254,15 @@ export const de: Copy = {
     rate_limited: {
       title: 'Eine kurze Pause ist nötig',
       body: [
-        'Das war viel in kurzer Zeit. In {time} können Sie es noch einmal versuchen.',
-        'Das war viel in kurzer Zeit. Nach {clock} können Sie es noch einmal versuchen.',
-        'Das war viel in kurzer Zeit. Warten Sie ein wenig und versuchen Sie es dann noch einmal.',
+        'Das war zu viel in kurzer Zeit. In {time} können Sie es noch einmal versuchen.',
+        'Das war zu viel in kurzer Zeit. Nach {clock} können Sie es noch einmal versuchen.',
+        'Das war zu viel in kurzer Zeit. Warten Sie ein wenig und versuchen Sie es dann noch einmal.',
       ],
-      laterBody: 'Das war viel in kurzer Zeit. Versuchen Sie es später noch einmal.',
+      laterBody: 'Das war zu viel in kurzer Zeit. Versuchen Sie es später noch einmal.',
       retryingBody: [
-        'Das war viel in kurzer Zeit. In {time} geht es von selbst weiter.',
-        'Das war viel in kurzer Zeit. Nach {clock} geht es von selbst weiter.',
-        'Das war viel in kurzer Zeit. Gleich geht es von selbst weiter.',
+        'Das war zu viel in kurzer Zeit. In {time} geht es von selbst weiter.',
+        'Das war zu viel in kurzer Zeit. Nach {clock} geht es von selbst weiter.',
+        'Das war zu viel in kurzer Zeit. Gleich geht es von selbst weiter.',
       ],
     },
 
@@ -316,7 +316,7 @@ export const de: Copy = {
       writeTitle: 'Das konnten wir nicht abschließen',
       unknownBody: [
         'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
-        'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Sehen Sie zuerst nach.',
+        'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
     },
 
@@ -331,7 +331,7 @@ export const de: Copy = {
       writeTitle: 'Das konnten wir nicht abschließen',
       unknownBody: [
         'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
-        'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Sehen Sie zuerst nach.',
+        'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
     },
     provider_problem: {
@@ -345,7 +345,7 @@ export const de: Copy = {
       writeTitle: 'Das konnten wir nicht abschließen',
       unknownBody: [
         'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
-        'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Sehen Sie zuerst nach.',
+        'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
     },
 
@@ -388,7 +388,7 @@ export const de: Copy = {
     },
     page_crash: {
       title: 'Diese Seite ist ausgefallen',
-      body: 'Laden Sie die Seite neu. Wenn es wieder geschieht, fragen Sie den Support.',
+      body: 'Laden Sie die Seite neu. Wenn es noch einmal passiert, hilft der Support.',
     },
     new_version: {
       title: 'Es gibt eine neue Version',
@@ -415,7 +415,7 @@ export const de: Copy = {
     not_above: ['{Field}: mehr als {min}', '{Field} ist zu niedrig'],
     not_below: ['{Field}: weniger als {max}', '{Field} ist zu hoch'],
     format: '{Field}: Schreibweise prüfen',
-    taken: '{Field} ist schon vergeben. Nehmen Sie etwas anderes.',
+    taken: '{Field} ist schon vergeben. Wählen Sie etwas anderes.',
     unknown_reference: '{Field} aus der Liste wählen',
     number: '{Field} muss eine Zahl sein',
     whole_number: '{Field} muss eine ganze Zahl sein',
@@ -451,7 +451,7 @@ export const de: Copy = {
     check: ['{Thing} prüfen', 'Prüfen'],
     reload: 'Seite neu laden',
     goBack: 'Zurück',
-    contactSupport: 'Support fragen',
+    contactSupport: 'Support kontaktieren',
     copyReference: 'Kennung kopieren',
     readDocs: 'Mehr erfahren',
     dismiss: 'Schließen',
@@ -479,14 +479,14 @@ export const de: Copy = {
     close: ['„{title}“ schließen', 'Schließen'],
     notifications: [{ one: '{count} Mitteilung', other: '{count} Mitteilungen' }, 'Mitteilungen'],
     notificationsHint: ['Mit {key} hierher', 'Mitteilungen'],
-    actionsHint: ['Mit {key} zu den Schaltflächen', 'Mit Schaltflächen'],
+    actionsHint: ['Mit {key} zu den Schaltflächen', 'Schaltflächen vorhanden'],
     more: ['{count} weitere', 'Weitere'],
     andMore: [
       { one: '{text} (und {count} weiteres Problem)', other: '{text} (und {count} weitere Probleme)' },
       '{text}',
       'Es gibt weitere Probleme',
     ],
-    repeated: ['{count}-mal geschehen', 'Wieder geschehen'],
+    repeated: ['{count}-mal passiert', 'Noch einmal passiert'],
     errorPrefix: 'Fehler:',
     titlePrefix: ['Fehler: {title}', 'Fehler'],
     retryingIn: ['Neuer Versuch in {time}', 'Gleich neuer Versuch'],
@@ -500,16 +500,16 @@ export const de: Copy = {
     resets: ['Neue Zählung ab {resets}', 'Neue Zählung später'],
     reference: 'Kennung',
     copied: 'Kopiert',
-    copyDetails: 'Einzelheiten kopieren',
-    details: 'Einzelheiten',
+    copyDetails: 'Details kopieren',
+    details: 'Details',
     backToNormal: 'Es geht wieder',
     updated: ['Stand {time}', 'Älterer Stand'],
-    couldNotRefresh: 'Aktualisieren ging nicht',
+    couldNotRefresh: 'Aktualisieren nicht möglich',
     sending: 'Wird gesendet',
     sendAgain: 'Noch einmal senden',
     inputKept: 'Ihre Eingaben sind noch da.',
-    ifAgainReference: 'Wenn es wieder geschieht, nennen Sie dem Support die Kennung unten.',
-    ifAgain: 'Wenn es wieder geschieht, fragen Sie den Support.',
+    ifAgainReference: 'Wenn es noch einmal passiert, nennen Sie dem Support die Kennung unten.',
+    ifAgain: 'Wenn es noch einmal passiert, hilft der Support.',
     problem: 'Problem',
     warning: 'Warnung',
     information: 'Hinweis',

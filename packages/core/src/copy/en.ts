@@ -312,7 +312,7 @@ export const en: Copy = {
       writeTitle: 'We could not finish this',
       unknownBody: [
         'A service that we use is not available, and we cannot tell if this was saved. Check {thing} first.',
-        'A service that we use is not available, and we cannot tell if this was saved. Check first.',
+        'A service that we use is not available, and we cannot tell if this was saved. Check before you send it again.',
       ],
     },
 
@@ -327,7 +327,7 @@ export const en: Copy = {
       writeTitle: 'We could not finish this',
       unknownBody: [
         'The problem is on our side, and we cannot tell if this was saved. Check {thing} first.',
-        'The problem is on our side, and we cannot tell if this was saved. Check first.',
+        'The problem is on our side, and we cannot tell if this was saved. Check before you send it again.',
       ],
     },
     provider_problem: {
@@ -340,7 +340,7 @@ export const en: Copy = {
       writeTitle: 'We could not finish this',
       unknownBody: [
         'A service that we use had a problem, and we cannot tell if this was saved. Check {thing} first.',
-        'A service that we use had a problem, and we cannot tell if this was saved. Check first.',
+        'A service that we use had a problem, and we cannot tell if this was saved. Check before you send it again.',
       ],
     },
 

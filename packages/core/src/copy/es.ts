@@ -130,7 +130,7 @@ export const es: Copy = {
       body: 'No se puede mostrar en su país o región.',
     },
     payment_required: {
-      title: 'Esto necesita un plan de pago',
+      title: 'Esto requiere un plan de pago',
       body: 'Consulte su plan y sus datos de pago para continuar.',
     },
     limit_reached: {
@@ -166,7 +166,7 @@ export const es: Copy = {
       body: 'Vuelva a intentarlo más tarde. Si se repite, escriba al servicio de ayuda.',
     },
     price_unknown: {
-      title: 'Este precio ya no está disponible',
+      title: 'Este precio no está disponible',
       body: 'Recargue la página para ver los precios actuales y elija de nuevo.',
     },
     not_found: {
@@ -211,7 +211,7 @@ export const es: Copy = {
       ],
     },
     in_progress: {
-      title: 'Todavía se está haciendo',
+      title: 'Todavía está en curso',
       body: [
         'Un intento anterior no ha terminado. Espere un momento y revise {thing}.',
         'Un intento anterior no ha terminado. Espere un momento y revíselo.',
@@ -221,7 +221,7 @@ export const es: Copy = {
       title: 'Ahora mismo está bloqueado',
       body: [
         'Podrá volver a intentarlo en {time}.',
-        'Podrá volver a intentarlo a partir de: {clock}.',
+        'Podrá volver a intentarlo a partir de esta hora: {clock}.',
         'Espere un momento y vuelva a intentarlo.',
       ],
       laterBody: 'Vuelva a intentarlo más tarde.',
@@ -230,14 +230,14 @@ export const es: Copy = {
       title: 'Hace falta una pausa corta',
       body: [
         'Se ha enviado demasiado en poco tiempo. Podrá volver a intentarlo en {time}.',
-        'Se ha enviado demasiado en poco tiempo. Podrá volver a intentarlo a partir de: {clock}.',
+        'Se ha enviado demasiado en poco tiempo. Podrá volver a intentarlo a partir de esta hora: {clock}.',
         'Se ha enviado demasiado en poco tiempo. Espere un poco y vuelva a intentarlo.',
       ],
       laterBody: 'Se ha enviado demasiado en poco tiempo. Vuelva a intentarlo más tarde.',
       retryingBody: [
-        'Se ha enviado demasiado en poco tiempo. Seguimos por nuestra cuenta en {time}.',
-        'Se ha enviado demasiado en poco tiempo. Seguimos por nuestra cuenta a partir de: {clock}.',
-        'Se ha enviado demasiado en poco tiempo. Seguimos por nuestra cuenta.',
+        'Se ha enviado demasiado en poco tiempo. Continuaremos automáticamente en {time}.',
+        'Se ha enviado demasiado en poco tiempo. Continuaremos automáticamente a partir de esta hora: {clock}.',
+        'Se ha enviado demasiado en poco tiempo. Continuaremos automáticamente.',
       ],
     },
     timeout: {
@@ -261,8 +261,8 @@ export const es: Copy = {
       ],
       laterBody: 'Vuelva a intentarlo más tarde.',
       retryingBody: [
-        'Lo intentamos por nuestra cuenta en {time}.',
-        'Lo intentamos por nuestra cuenta a partir de: {clock}.',
+        'Lo intentaremos automáticamente en {time}.',
+        'Lo intentaremos automáticamente a partir de esta hora: {clock}.',
         'Seguimos intentándolo.',
       ],
       unknownBody: [
@@ -365,11 +365,29 @@ export const es: Copy = {
     email: 'Escriba un correo como nombre@example.com',
     url: 'Escriba una dirección web como https://example.com',
     phone: 'Escriba un teléfono como +34 91 123 45 67',
-    too_short: ['{Field}: longitud mínima {min}', '{Field}: demasiado corto'],
-    too_long: ['{Field}: longitud máxima {max}', '{Field}: demasiado largo'],
+    too_short: [
+      {
+        one: '{Field}: {min} carácter como mínimo',
+        many: '{Field}: {min} caracteres como mínimo',
+        other: '{Field}: {min} caracteres como mínimo',
+      },
+      '{Field}: demasiado corto',
+    ],
+    too_long: [
+      {
+        one: '{Field}: {max} carácter como máximo',
+        many: '{Field}: {max} caracteres como máximo',
+        other: '{Field}: {max} caracteres como máximo',
+      },
+      '{Field}: demasiado largo',
+    ],
     wrong_length: [
-      '{Field}: longitud de {min} a {max}',
-      '{Field}: longitud exacta {min}',
+      '{Field}: de {min} a {max} caracteres',
+      {
+        one: '{Field}: exactamente {min} carácter',
+        many: '{Field}: exactamente {min} caracteres',
+        other: '{Field}: exactamente {min} caracteres',
+      },
       '{Field}: revise la longitud',
     ],
     too_small: ['{Field}: entre {min} y {max}', '{Field}: {min} o más', '{Field}: valor demasiado bajo'],

@@ -19,13 +19,13 @@ export const fr: Copy = {
     },
     bad_request: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
-      body: 'Rechargez la page et réessayez une fois.',
+      body: 'Rechargez la page, puis réessayez.',
       writeTitle: 'Ces informations ne conviennent pas',
     },
     too_large: {
-      title: 'C’est trop volumineux à charger',
+      title: 'C’est trop volumineux pour être chargé',
       body: 'Choisissez une partie plus petite et réessayez.',
-      writeTitle: 'C’est trop volumineux à envoyer',
+      writeTitle: 'C’est trop volumineux pour être envoyé',
       writeBody: [
         'Choisissez un fichier de moins de {max}.',
         'Choisissez un fichier plus petit ou envoyez-en moins à la fois.',
@@ -148,7 +148,7 @@ export const fr: Copy = {
     quota_used: {
       title: 'Votre quota est épuisé',
       body: [
-        'Vous avez utilisé {current} sur {max}. Le compteur repart le {resets} ; une formule plus grande permet de continuer avant.',
+        'Vous avez utilisé {current} sur {max}. Le compteur repart le {resets} ; une formule plus grande permet de continuer avant.',
         'Le compteur repart le {resets}. Une formule plus grande permet de continuer avant.',
         'Vous avez utilisé {current} sur {max}. Choisissez une formule plus grande ou attendez que le compteur reparte.',
         'Choisissez une formule plus grande ou attendez que le compteur reparte.',
@@ -175,13 +175,13 @@ export const fr: Copy = {
       body: 'Réessayez plus tard. Si cela se reproduit, contactez l’assistance.',
     },
     price_unknown: {
-      title: 'Ce prix n’est plus proposé',
+      title: 'Ce prix n’est pas disponible',
       body: 'Rechargez la page pour voir les prix actuels, puis choisissez à nouveau.',
     },
     not_found: {
-      title: ['Impossible de trouver {thing}', 'Nous n’avons rien trouvé ici'],
-      body: 'Il a pu y avoir une suppression ou un déplacement, ou il vous faut un accès.',
-      writeBody: 'Il a pu y avoir une suppression ou un déplacement. Actualisez pour voir l’état actuel.',
+      title: ['Impossible de trouver {thing}', 'Cet élément est introuvable'],
+      body: 'L’élément a peut-être été supprimé ou déplacé, ou il vous faut un accès pour le voir.',
+      writeBody: 'L’élément a peut-être été supprimé ou déplacé. Actualisez pour voir l’état actuel.',
     },
     page_not_found: {
       title: 'Cette page est introuvable',
@@ -203,7 +203,7 @@ export const fr: Copy = {
     taken: {
       title: 'Cela existe déjà',
       body: 'Ouvrez ce qui existe.',
-      writeTitle: ['{Field} : déjà utilisé', 'Cela existe déjà'],
+      writeTitle: ['{Field} : déjà utilisé', 'Cela existe déjà'],
       writeBody: 'Choisissez autre chose, ou ouvrez ce qui existe.',
     },
     edited: {
@@ -244,9 +244,9 @@ export const fr: Copy = {
       ],
       laterBody: 'Il y a eu trop d’envois en peu de temps. Réessayez plus tard.',
       retryingBody: [
-        'Il y a eu trop d’envois en peu de temps. Nous continuons tout seuls dans {time}.',
-        'Il y a eu trop d’envois en peu de temps. Nous continuons tout seuls après {clock}.',
-        'Il y a eu trop d’envois en peu de temps. Nous continuons tout seuls.',
+        'Il y a eu trop d’envois en peu de temps. Nous reprendrons automatiquement dans {time}.',
+        'Il y a eu trop d’envois en peu de temps. Nous reprendrons automatiquement après {clock}.',
+        'Il y a eu trop d’envois en peu de temps. Nous reprendrons automatiquement.',
       ],
     },
     timeout: {
@@ -266,8 +266,8 @@ export const fr: Copy = {
       body: ['Réessayez dans {time}.', 'Le retour est prévu à {clock}.', 'Réessayez dans quelques minutes.'],
       laterBody: 'Réessayez plus tard.',
       retryingBody: [
-        'Nous réessayons tout seuls dans {time}.',
-        'Nous réessayons tout seuls après {clock}.',
+        'Nous réessaierons automatiquement dans {time}.',
+        'Nous réessaierons automatiquement après {clock}.',
         'Nous continuons d’essayer.',
       ],
       unknownBody: [
@@ -364,40 +364,58 @@ export const fr: Copy = {
   },
 
   rules: {
-    required: '{Field} : à remplir',
-    required_choice: '{Field} : à choisir',
-    required_file: '{Field} : choisissez un fichier',
+    required: '{Field} : à remplir',
+    required_choice: '{Field} : à choisir',
+    required_file: '{Field} : choisissez un fichier',
     email: 'Saisissez une adresse e-mail comme nom@example.com',
     url: 'Saisissez une adresse web comme https://example.com',
     phone: 'Saisissez un numéro comme +33 1 23 45 67 89',
-    too_short: ['{Field} : longueur minimale {min}', '{Field} : trop court'],
-    too_long: ['{Field} : longueur maximale {max}', '{Field} : trop long'],
-    wrong_length: [
-      '{Field} : longueur de {min} à {max}',
-      '{Field} : longueur exacte {min}',
-      '{Field} : longueur à vérifier',
+    too_short: [
+      {
+        one: '{Field} : au moins {min} caractère',
+        many: '{Field} : au moins {min} caractères',
+        other: '{Field} : au moins {min} caractères',
+      },
+      '{Field} : trop court',
     ],
-    too_small: ['{Field} : entre {min} et {max}', '{Field} : {min} ou plus', '{Field} : valeur trop basse'],
-    too_big: ['{Field} : entre {min} et {max}', '{Field} : {max} ou moins', '{Field} : valeur trop haute'],
-    not_above: ['{Field} : plus de {min}', '{Field} : valeur trop basse'],
-    not_below: ['{Field} : moins de {max}', '{Field} : valeur trop haute'],
-    format: '{Field} : format à vérifier',
-    taken: '{Field} : déjà utilisé, choisissez autre chose',
-    unknown_reference: '{Field} : à choisir dans la liste',
-    number: '{Field} : saisissez un nombre',
-    whole_number: '{Field} : saisissez un nombre entier',
-    date: '{Field} : saisissez une date réelle',
-    not_past: '{Field} : la date doit être passée',
-    not_future: '{Field} : la date doit être à venir',
-    option: '{Field} : choisissez une des options',
-    too_few_items: ['{Field} : au moins {min}', '{Field} : choisissez-en plus'],
-    too_many_items: ['{Field} : {max} au plus', '{Field} : choisissez-en moins'],
+    too_long: [
+      {
+        one: '{Field} : {max} caractère au plus',
+        many: '{Field} : {max} caractères au plus',
+        other: '{Field} : {max} caractères au plus',
+      },
+      '{Field} : trop long',
+    ],
+    wrong_length: [
+      '{Field} : de {min} à {max} caractères',
+      {
+        one: '{Field} : exactement {min} caractère',
+        many: '{Field} : exactement {min} caractères',
+        other: '{Field} : exactement {min} caractères',
+      },
+      '{Field} : longueur à vérifier',
+    ],
+    too_small: ['{Field} : entre {min} et {max}', '{Field} : {min} ou plus', '{Field} : valeur trop basse'],
+    too_big: ['{Field} : entre {min} et {max}', '{Field} : {max} ou moins', '{Field} : valeur trop haute'],
+    not_above: ['{Field} : plus de {min}', '{Field} : valeur trop basse'],
+    not_below: ['{Field} : moins de {max}', '{Field} : valeur trop haute'],
+    format: '{Field} : format à vérifier',
+    taken: '{Field} : déjà utilisé, choisissez autre chose',
+    unknown_reference: '{Field} : à choisir dans la liste',
+    number: '{Field} : saisissez un nombre',
+    whole_number: '{Field} : saisissez un nombre entier',
+    date: '{Field} : saisissez une date réelle',
+    not_past: '{Field} : la date doit être passée',
+    not_future: '{Field} : la date doit être à venir',
+    option: '{Field} : choisissez une des options',
+    too_few_items: ['{Field} : au moins {min}', '{Field} : choisissez-en plus'],
+    too_many_items: ['{Field} : {max} au plus', '{Field} : choisissez-en moins'],
     file_too_large: ['Choisissez un fichier de moins de {max}', 'Choisissez un fichier plus petit'],
     file_type: ['Choisissez un fichier {types}', 'Choisissez un autre type de fichier'],
-    mismatch: '{Field} : ne correspond pas',
-    not_accepted: '{Field} : acceptez pour continuer',
-    not_expected: '{Field} : laissez vide',
-    unchecked: '{Field} : à vérifier',
+    mismatch: '{Field} : ne correspond pas',
+    not_accepted: '{Field} : acceptez pour continuer',
+    not_expected: '{Field} : laissez vide',
+    unchecked: '{Field} : à vérifier',
   },
 
   remedies: {
@@ -443,7 +461,7 @@ export const fr: Copy = {
   },
 
   ui: {
-    close: ['Fermer « {title} »', 'Fermer'],
+    close: ['Fermer « {title} »', 'Fermer'],
     notifications: [
       { one: '{count} notification', many: '{count} notifications', other: '{count} notifications' },
       'Notifications',
@@ -461,8 +479,8 @@ export const fr: Copy = {
       'Il y a d’autres problèmes',
     ],
     repeated: ['S’est produit {count} fois', 'S’est reproduit'],
-    errorPrefix: 'Erreur :',
-    titlePrefix: ['Erreur : {title}', 'Erreur'],
+    errorPrefix: 'Erreur :',
+    titlePrefix: ['Erreur : {title}', 'Erreur'],
     retryingIn: ['Nouvel essai dans {time}', 'Nouvel essai bientôt'],
     retryingNow: 'Nouvel essai en cours',
     retryStopped: 'Essais arrêtés',
@@ -488,8 +506,8 @@ export const fr: Copy = {
     warning: 'Attention',
     information: 'Information',
     openHost: ['Ouvre {host}', 'Ouvre un autre site'],
-    lookIn: ['À voir dans « {section} »', 'À voir dans la partie repliée'],
+    lookIn: ['À voir dans « {section} »', 'À voir dans la partie repliée'],
     otherProblems: 'Autres problèmes',
-    fieldSays: ['{Field} : {text}', '{text}', 'Il y a un autre problème'],
+    fieldSays: ['{Field} : {text}', '{text}', 'Il y a un autre problème'],
   },
 };

@@ -23,9 +23,9 @@ export const it: Copy = {
       writeTitle: 'Questi dati non vanno bene',
     },
     too_large: {
-      title: 'È troppo grande da caricare',
+      title: 'È troppo grande per essere caricato',
       body: 'Scegli una parte più piccola e riprova.',
-      writeTitle: 'È troppo grande da inviare',
+      writeTitle: 'È troppo grande per essere inviato',
       writeBody: [
         'Scegli un file più piccolo di {max}.',
         'Scegli un file più piccolo o invia meno alla volta.',
@@ -161,7 +161,7 @@ export const it: Copy = {
       body: 'Controlla i dati di pagamento o paga in un altro modo.',
     },
     checkout_unavailable: {
-      title: 'Non è stato possibile aprire la cassa',
+      title: 'Non è stato possibile aprire il pagamento',
       body: 'Riprova più tardi. Se succede ancora, contatta l’assistenza.',
     },
     billing_unavailable: {
@@ -169,7 +169,7 @@ export const it: Copy = {
       body: 'Riprova più tardi. Se succede ancora, contatta l’assistenza.',
     },
     price_unknown: {
-      title: 'Questo prezzo non è più disponibile',
+      title: 'Questo prezzo non è disponibile',
       body: 'Ricarica la pagina per vedere i prezzi attuali e scegli di nuovo.',
     },
     not_found: {
@@ -238,9 +238,9 @@ export const it: Copy = {
       ],
       laterBody: 'È stato inviato troppo in poco tempo. Riprova più tardi.',
       retryingBody: [
-        'È stato inviato troppo in poco tempo. Continuiamo da soli tra {time}.',
-        'È stato inviato troppo in poco tempo. Continuiamo da soli dopo le {clock}.',
-        'È stato inviato troppo in poco tempo. Continuiamo da soli.',
+        'È stato inviato troppo in poco tempo. Riprenderemo automaticamente tra {time}.',
+        'È stato inviato troppo in poco tempo. Riprenderemo automaticamente dopo le {clock}.',
+        'È stato inviato troppo in poco tempo. Riprenderemo automaticamente.',
       ],
     },
     timeout: {
@@ -260,8 +260,8 @@ export const it: Copy = {
       body: ['Riprova tra {time}.', 'Contiamo di tornare alle {clock}.', 'Riprova tra qualche minuto.'],
       laterBody: 'Riprova più tardi.',
       retryingBody: [
-        'Riproviamo da soli tra {time}.',
-        'Riproviamo da soli dopo le {clock}.',
+        'Riproveremo automaticamente tra {time}.',
+        'Riproveremo automaticamente dopo le {clock}.',
         'Continuiamo a provare.',
       ],
       unknownBody: [
@@ -357,11 +357,29 @@ export const it: Copy = {
     email: 'Scrivi un indirizzo e-mail come nome@example.com',
     url: 'Scrivi un indirizzo web come https://example.com',
     phone: 'Scrivi un numero come +39 06 1234 5678',
-    too_short: ['{Field}: lunghezza minima {min}', '{Field}: troppo corto'],
-    too_long: ['{Field}: lunghezza massima {max}', '{Field}: troppo lungo'],
+    too_short: [
+      {
+        one: '{Field}: almeno {min} carattere',
+        many: '{Field}: almeno {min} caratteri',
+        other: '{Field}: almeno {min} caratteri',
+      },
+      '{Field}: troppo corto',
+    ],
+    too_long: [
+      {
+        one: '{Field}: al massimo {max} carattere',
+        many: '{Field}: al massimo {max} caratteri',
+        other: '{Field}: al massimo {max} caratteri',
+      },
+      '{Field}: troppo lungo',
+    ],
     wrong_length: [
-      '{Field}: lunghezza da {min} a {max}',
-      '{Field}: lunghezza esatta {min}',
+      '{Field}: da {min} a {max} caratteri',
+      {
+        one: '{Field}: esattamente {min} carattere',
+        many: '{Field}: esattamente {min} caratteri',
+        other: '{Field}: esattamente {min} caratteri',
+      },
       '{Field}: controlla la lunghezza',
     ],
     too_small: ['{Field}: tra {min} e {max}', '{Field}: {min} o più', '{Field}: valore troppo basso'],

@@ -8,7 +8,7 @@ export const ko: Copy = {
       title: '일부 필터를 사용할 수 없습니다',
       body: '필터를 초기화하고 다시 시도하세요.',
       writeTitle: [{ other: '입력 {count}건을 확인하세요' }, '입력한 내용을 확인하세요'],
-      writeBody: '일부 내용이 받아들여지지 않았습니다. 양식을 살펴보고 다시 보내세요.',
+      writeBody: '사용할 수 없는 내용이 있습니다. 양식을 살펴보고 다시 보내세요.',
     },
     bad_request: {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
@@ -33,7 +33,7 @@ export const ko: Copy = {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
       body: '주소나 필터를 확인하고 다시 시도하세요.',
       writeTitle: '이 내용은 사용할 수 없습니다',
-      writeBody: '일부 내용이 받아들여지지 않았습니다. 살펴보고 다시 보내세요.',
+      writeBody: '사용할 수 없는 내용이 있습니다. 살펴보고 다시 보내세요.',
     },
     session_over: {
       title: '계속하려면 다시 로그인하세요',
@@ -56,12 +56,12 @@ export const ko: Copy = {
       body: '링크는 한 번만 쓸 수 있습니다. 새 링크를 받으세요.',
     },
     key_rejected: {
-      title: ['{app}: 연결하지 못했습니다', '연결이 받아들여지지 않았습니다'],
+      title: ['{app}: 연결하지 못했습니다', '연결이 허용되지 않았습니다'],
       body: '이 연결의 키를 더는 쓸 수 없습니다. 관리자에게 새 키를 만들어 달라고 하세요.',
     },
     license_expired: { title: '라이선스가 만료되었습니다', body: '계속하려면 갱신하세요.' },
     license_invalid: {
-      title: '라이선스가 받아들여지지 않았습니다',
+      title: '사용할 수 없는 라이선스입니다',
       body: '라이선스 키를 확인하거나 지원팀에서 새 키를 받으세요.',
     },
     forbidden: {
@@ -123,12 +123,12 @@ export const ko: Copy = {
       ],
     },
     quota_used: {
-      title: '사용량을 모두 썼습니다',
+      title: '사용 한도를 모두 썼습니다',
       body: [
-        '{max} 중 {current}만큼 썼습니다. {resets}에 다시 셉니다. 더 큰 요금제라면 바로 계속할 수 있습니다.',
-        '{resets}에 다시 셉니다. 더 큰 요금제라면 바로 계속할 수 있습니다.',
-        '{max} 중 {current}만큼 썼습니다. 더 큰 요금제를 고르거나 다시 셀 때까지 기다리세요.',
-        '더 큰 요금제를 고르거나 다시 셀 때까지 기다리세요.',
+        '{max} 중 {current}만큼 썼습니다. {resets}에 사용량이 초기화됩니다. 더 큰 요금제라면 바로 계속할 수 있습니다.',
+        '{resets}에 사용량이 초기화됩니다. 더 큰 요금제라면 바로 계속할 수 있습니다.',
+        '{max} 중 {current}만큼 썼습니다. 더 큰 요금제를 고르거나 초기화될 때까지 기다리세요.',
+        '더 큰 요금제를 고르거나 초기화될 때까지 기다리세요.',
       ],
     },
     not_in_plan: { title: '이 요금제에는 포함되지 않습니다', body: '포함된 요금제를 확인하세요.' },
@@ -139,11 +139,11 @@ export const ko: Copy = {
     },
     checkout_unavailable: {
       title: '결제 화면을 열지 못했습니다',
-      body: '나중에 다시 시도하세요. 또 일어나면 지원팀에 문의하세요.',
+      body: '나중에 다시 시도하세요. 같은 문제가 다시 생기면 지원팀에 문의하세요.',
     },
     billing_unavailable: {
       title: '청구 화면을 열지 못했습니다',
-      body: '나중에 다시 시도하세요. 또 일어나면 지원팀에 문의하세요.',
+      body: '나중에 다시 시도하세요. 같은 문제가 다시 생기면 지원팀에 문의하세요.',
     },
     price_unknown: {
       title: '이 가격은 이용할 수 없습니다',
@@ -207,7 +207,7 @@ export const ko: Copy = {
       laterBody: '나중에 다시 시도하세요.',
     },
     rate_limited: {
-      title: '잠시 쉬어야 합니다',
+      title: '잠시 멈춰야 합니다',
       body: [
         '짧은 시간에 너무 많이 보냈습니다. {time} 후에 다시 시도할 수 있습니다.',
         '짧은 시간에 너무 많이 보냈습니다. {clock} 이후에 다시 시도할 수 있습니다.',
@@ -316,7 +316,7 @@ export const ko: Copy = {
     },
     aborted: { title: '취소되었습니다' },
     unknown: {
-      title: '잘되지 않았습니다',
+      title: '처리하지 못했습니다',
       body: '다시 시도하세요.',
       unknownBody: [
         '저장되었는지 알 수 없습니다. 다시 시도하기 전에 확인하세요: {thing}.',
@@ -329,7 +329,7 @@ export const ko: Copy = {
     },
     page_crash: {
       title: '이 페이지가 멈췄습니다',
-      body: '페이지를 새로 고치세요. 또 일어나면 지원팀에 문의하세요.',
+      body: '페이지를 새로 고치세요. 같은 문제가 다시 생기면 지원팀에 문의하세요.',
     },
     new_version: { title: '새 버전이 있습니다', body: '계속하려면 페이지를 새로 고치세요.' },
   },
@@ -425,7 +425,7 @@ export const ko: Copy = {
     close: ['‘{title}’ 닫기', '닫기'],
     notifications: [{ other: '알림 {count}개' }, '알림'],
     notificationsHint: ['{key} 키를 누르면 여기로 옵니다', '알림'],
-    actionsHint: ['{key} 키를 누르면 동작을 볼 수 있습니다', '동작이 있습니다'],
+    actionsHint: ['{key} 키를 누르면 작업을 볼 수 있습니다', '할 수 있는 작업이 있습니다'],
     more: ['{count}개 더', '더 보기'],
     andMore: [{ other: '{text} (그 밖에 {count}건)' }, '{text}', '다른 문제도 있습니다'],
     repeated: ['{count}번 일어남', '다시 일어남'],
@@ -439,7 +439,7 @@ export const ko: Copy = {
     availableIn: ['{time} 후에 다시 시도할 수 있습니다', '나중에 다시 시도할 수 있습니다'],
     usage: ['{resource} {current} / {max}', '{current} / {max}', '사용 중'],
     plan: ['{plan} 요금제', '요금제'],
-    resets: ['{resets}에 다시 셈', '나중에 다시 셈'],
+    resets: ['{resets}에 초기화', '나중에 초기화'],
     reference: '참조 번호',
     copied: '복사됨',
     copyDetails: '자세한 내용 복사',
@@ -450,8 +450,8 @@ export const ko: Copy = {
     sending: '보내는 중',
     sendAgain: '다시 보내기',
     inputKept: '입력한 내용은 그대로 있습니다.',
-    ifAgainReference: '또 일어나면 지원팀에 아래 참조 번호를 알려 주세요.',
-    ifAgain: '또 일어나면 지원팀에 문의하세요.',
+    ifAgainReference: '같은 문제가 다시 생기면 지원팀에 아래 참조 번호를 알려 주세요.',
+    ifAgain: '같은 문제가 다시 생기면 지원팀에 문의하세요.',
     problem: '문제',
     warning: '주의',
     information: '알림',

@@ -5,13 +5,13 @@ export const nl: Copy = {
   lang: 'nl',
   variants: {
     validation: {
-      title: 'Sommige filters zijn niet aanvaard',
+      title: 'Sommige filters zijn niet geaccepteerd',
       body: 'Zet de filters terug en probeer het opnieuw.',
       writeTitle: [
         { one: 'Controleer {count} antwoord', other: 'Controleer {count} antwoorden' },
         'Controleer wat je hebt ingevuld',
       ],
-      writeBody: 'Sommige gegevens zijn niet aanvaard. Loop het formulier na en verstuur het opnieuw.',
+      writeBody: 'Sommige gegevens zijn niet geaccepteerd. Loop het formulier na en verstuur het opnieuw.',
     },
     bad_request: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
@@ -33,13 +33,13 @@ export const nl: Copy = {
     },
     not_allowed_now: {
       title: 'Dit kan nu niet',
-      body: 'Het past niet bij de huidige stand. Ververs om te zien hoe het ervoor staat.',
+      body: 'Het past niet bij de huidige stand. Vernieuw de pagina om te zien hoe het ervoor staat.',
     },
     not_accepted: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
       body: 'Controleer het adres of de filters en probeer het opnieuw.',
       writeTitle: 'We konden die gegevens niet gebruiken',
-      writeBody: 'Sommige gegevens zijn niet aanvaard. Loop ze na en verstuur ze opnieuw.',
+      writeBody: 'Sommige gegevens zijn niet geaccepteerd. Loop ze na en verstuur ze opnieuw.',
     },
     session_over: {
       title: 'Log opnieuw in om verder te gaan',
@@ -68,22 +68,25 @@ export const nl: Copy = {
       body: 'Elke link werkt maar één keer. Vraag een nieuwe aan.',
     },
     key_rejected: {
-      title: ['{App} kon geen verbinding maken', 'De verbinding is niet aanvaard'],
-      body: 'De sleutel van deze verbinding wordt niet meer aanvaard. Wie haar beheert, kan een nieuwe maken.',
+      title: ['{App} kon geen verbinding maken', 'De verbinding is niet geaccepteerd'],
+      body: 'De sleutel van deze verbinding wordt niet meer geaccepteerd. Wie de verbinding beheert, kan een nieuwe maken.',
     },
-    license_expired: { title: 'De licentie is verlopen', body: 'Verleng haar om verder te gaan.' },
+    license_expired: { title: 'De licentie is verlopen', body: 'Verleng de licentie om verder te gaan.' },
     license_invalid: {
-      title: 'De licentie is niet aanvaard',
+      title: 'De licentie is niet geaccepteerd',
       body: 'Controleer de licentiesleutel of vraag de helpdesk om een nieuwe.',
     },
     forbidden: {
       title: 'Je hebt hier geen toegang toe',
       body: [
-        'Vraag toegang aan wie {app} beheert, of ga terug naar waar je was.',
-        'Vraag toegang aan wie je account beheert, of ga terug naar waar je was.',
+        'Vraag degene die {app} beheert om toegang, of ga terug naar waar je was.',
+        'Vraag degene die je account beheert om toegang, of ga terug naar waar je was.',
       ],
       writeTitle: 'Je mag dit niet doen',
-      writeBody: ['Vraag toegang aan wie {app} beheert.', 'Vraag toegang aan wie je account beheert.'],
+      writeBody: [
+        'Vraag degene die {app} beheert om toegang.',
+        'Vraag degene die je account beheert om toegang.',
+      ],
     },
     missing_permission: {
       title: 'Er ontbreekt een recht',
@@ -108,15 +111,15 @@ export const nl: Copy = {
     feature_off: {
       title: 'Deze functie staat niet aan',
       body: [
-        'Vraag wie {app} beheert om haar aan te zetten.',
-        'Vraag wie je account beheert om haar aan te zetten.',
+        'Vraag degene die {app} beheert om de functie aan te zetten.',
+        'Vraag degene die je account beheert om de functie aan te zetten.',
       ],
     },
     license_lacks: {
       title: 'Je licentie omvat dit niet',
       body: [
-        'Vraag een passende licentie aan wie {app} beheert.',
-        'Vraag een passende licentie aan wie je account beheert.',
+        'Vraag degene die {app} beheert om een passende licentie.',
+        'Vraag degene die je account beheert om een passende licentie.',
       ],
     },
     not_verified: {
@@ -171,13 +174,13 @@ export const nl: Copy = {
       body: 'Probeer het later opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
     },
     price_unknown: {
-      title: 'Deze prijs geldt niet meer',
+      title: 'Deze prijs is niet beschikbaar',
       body: 'Laad de pagina opnieuw om de huidige prijzen te zien, en kies opnieuw.',
     },
     not_found: {
       title: ['We konden {thing} niet vinden', 'We konden dit niet vinden'],
       body: 'Misschien is het verwijderd of verplaatst, of heb je toegang nodig om het te zien.',
-      writeBody: 'Misschien is het verwijderd of verplaatst. Ververs om te zien wat er nu is.',
+      writeBody: 'Misschien is het verwijderd of verplaatst. Vernieuw de pagina om te zien wat er nu is.',
     },
     page_not_found: {
       title: 'We konden deze pagina niet vinden',
@@ -194,7 +197,7 @@ export const nl: Copy = {
     gone: { title: 'Dit is er niet meer', body: 'Het is voorgoed verwijderd of verplaatst.' },
     state: {
       title: 'Dit kan nu niet',
-      body: 'Er is intussen iets veranderd. Ververs om te zien hoe het ervoor staat.',
+      body: 'Er is intussen iets veranderd. Vernieuw de pagina om te zien hoe het ervoor staat.',
     },
     taken: {
       title: 'Dit bestaat al',
@@ -204,7 +207,7 @@ export const nl: Copy = {
     },
     edited: {
       title: 'Dit is intussen veranderd',
-      body: 'Ververs om de nieuwste versie te zien.',
+      body: 'Vernieuw de pagina om de nieuwste versie te zien.',
       writeTitle: 'Dit veranderde terwijl je bezig was',
       writeBody: 'Jouw versie is niet opgeslagen. Vergelijk beide voordat je opnieuw opslaat.',
     },
@@ -240,9 +243,9 @@ export const nl: Copy = {
       ],
       laterBody: 'Er is te veel in korte tijd verstuurd. Probeer het later opnieuw.',
       retryingBody: [
-        'Er is te veel in korte tijd verstuurd. We gaan over {time} vanzelf verder.',
-        'Er is te veel in korte tijd verstuurd. We gaan na {clock} vanzelf verder.',
-        'Er is te veel in korte tijd verstuurd. We gaan vanzelf verder.',
+        'Er is te veel in korte tijd verstuurd. We gaan over {time} automatisch verder.',
+        'Er is te veel in korte tijd verstuurd. We gaan na {clock} automatisch verder.',
+        'Er is te veel in korte tijd verstuurd. We gaan automatisch verder.',
       ],
     },
     timeout: {
@@ -266,8 +269,8 @@ export const nl: Copy = {
       ],
       laterBody: 'Probeer het later opnieuw.',
       retryingBody: [
-        'We proberen het over {time} vanzelf opnieuw.',
-        'We proberen het na {clock} vanzelf opnieuw.',
+        'We proberen het over {time} automatisch opnieuw.',
+        'We proberen het na {clock} automatisch opnieuw.',
         'We blijven het proberen.',
       ],
       unknownBody: [
@@ -432,7 +435,7 @@ export const nl: Copy = {
     dismiss: 'Sluiten',
   },
   remediesByVariant: {
-    not_allowed_now: { reload: 'Verversen' },
+    not_allowed_now: { reload: 'Vernieuwen' },
     step_up: { dismiss: 'Niet nu' },
     session_over: { dismiss: 'Niet nu' },
     sign_in: { dismiss: 'Niet nu' },
@@ -443,8 +446,8 @@ export const nl: Copy = {
     no_subscription: { dismiss: 'Niet nu' },
     payment_declined: { dismiss: 'Niet nu' },
     license_lacks: { upgrade: 'Bekijk licenties' },
-    not_found: { reload: 'Verversen' },
-    state: { reload: 'Verversen' },
+    not_found: { reload: 'Vernieuwen' },
+    state: { reload: 'Vernieuwen' },
     edited: { reload: 'Mijn wijzigingen weggooien' },
     price_unknown: { reload: 'Prijzen opnieuw laden' },
     crash: { retry: 'Opnieuw laden' },
@@ -479,7 +482,7 @@ export const nl: Copy = {
     details: 'Details',
     backToNormal: 'Alles werkt weer',
     updated: ['Bijgewerkt om {time}', 'Eerder bijgewerkt'],
-    couldNotRefresh: 'Verversen lukte niet',
+    couldNotRefresh: 'Vernieuwen is niet gelukt',
     sending: 'Wordt verstuurd',
     sendAgain: 'Opnieuw versturen',
     inputKept: 'Wat je hebt ingevuld staat er nog.',

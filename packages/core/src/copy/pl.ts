@@ -115,7 +115,7 @@ export const pl: Copy = {
     },
     on_hold: { title: 'To konto jest wstrzymane', body: 'Pomoc techniczna powie, dlaczego i co zrobić.' },
     not_here: {
-      title: 'W Twoim miejscu to niedostępne',
+      title: 'To niedostępne w Twojej lokalizacji',
       body: 'Nie można tego pokazać w Twoim kraju lub regionie.',
     },
     payment_required: {
@@ -133,10 +133,10 @@ export const pl: Copy = {
     quota_used: {
       title: 'Twój limit został wyczerpany',
       body: [
-        'Wykorzystano {current} z {max}. Nowe liczenie zacznie się {resets}; większy plan pozwoli kontynuować od razu.',
-        'Nowe liczenie zacznie się {resets}. Większy plan pozwoli kontynuować od razu.',
-        'Wykorzystano {current} z {max}. Wybierz większy plan albo poczekaj na nowe liczenie.',
-        'Wybierz większy plan albo poczekaj na nowe liczenie.',
+        'Wykorzystano {current} z {max}. Limit odnowi się {resets}; większy plan pozwoli kontynuować od razu.',
+        'Limit odnowi się {resets}. Większy plan pozwoli kontynuować od razu.',
+        'Wykorzystano {current} z {max}. Wybierz większy plan albo poczekaj na odnowienie limitu.',
+        'Wybierz większy plan albo poczekaj na odnowienie limitu.',
       ],
     },
     not_in_plan: { title: 'Twój plan tego nie obejmuje', body: 'Zobacz, które plany to obejmują.' },
@@ -154,7 +154,7 @@ export const pl: Copy = {
       body: 'Spróbuj ponownie później. Jeśli to się powtórzy, napisz do pomocy technicznej.',
     },
     price_unknown: {
-      title: 'Ta cena nie jest już dostępna',
+      title: 'Ta cena nie jest dostępna',
       body: 'Odśwież stronę, żeby zobaczyć obecne ceny, i wybierz ponownie.',
     },
     not_found: {
@@ -223,9 +223,9 @@ export const pl: Copy = {
       ],
       laterBody: 'W krótkim czasie wysłano zbyt wiele. Spróbuj ponownie później.',
       retryingBody: [
-        'W krótkim czasie wysłano zbyt wiele. Wznowimy samodzielnie za: {time}.',
-        'W krótkim czasie wysłano zbyt wiele. Wznowimy samodzielnie po: {clock}.',
-        'W krótkim czasie wysłano zbyt wiele. Wznowimy samodzielnie.',
+        'W krótkim czasie wysłano zbyt wiele. Wznowimy automatycznie za: {time}.',
+        'W krótkim czasie wysłano zbyt wiele. Wznowimy automatycznie po: {clock}.',
+        'W krótkim czasie wysłano zbyt wiele. Wznowimy automatycznie.',
       ],
     },
     timeout: {
@@ -249,8 +249,8 @@ export const pl: Copy = {
       ],
       laterBody: 'Spróbuj ponownie później.',
       retryingBody: [
-        'Spróbujemy samodzielnie za: {time}.',
-        'Spróbujemy samodzielnie po: {clock}.',
+        'Spróbujemy automatycznie za: {time}.',
+        'Spróbujemy automatycznie po: {clock}.',
         'Próbujemy dalej.',
       ],
       unknownBody: [
@@ -353,8 +353,24 @@ export const pl: Copy = {
     email: 'Wpisz adres e-mail w postaci nazwa@example.com',
     url: 'Wpisz adres strony w postaci https://example.com',
     phone: 'Wpisz numer w postaci +48 22 123 45 67',
-    too_short: ['{Field}: najmniejsza liczba znaków: {min}', '{Field}: za mało znaków'],
-    too_long: ['{Field}: największa liczba znaków: {max}', '{Field}: za dużo znaków'],
+    too_short: [
+      {
+        one: '{Field}: co najmniej {min} znak',
+        few: '{Field}: co najmniej {min} znaki',
+        many: '{Field}: co najmniej {min} znaków',
+        other: '{Field}: co najmniej {min} znaku',
+      },
+      '{Field}: za mało znaków',
+    ],
+    too_long: [
+      {
+        one: '{Field}: najwyżej {max} znak',
+        few: '{Field}: najwyżej {max} znaki',
+        many: '{Field}: najwyżej {max} znaków',
+        other: '{Field}: najwyżej {max} znaku',
+      },
+      '{Field}: za dużo znaków',
+    ],
     wrong_length: [
       '{Field}: liczba znaków od {min} do {max}',
       '{Field}: liczba znaków: {min}',
@@ -460,7 +476,7 @@ export const pl: Copy = {
     availableIn: ['Następna próba możliwa za: {time}', 'Następna próba możliwa później'],
     usage: ['{current} z {max} ({resource})', '{current} z {max}', 'Wykorzystane'],
     plan: ['Plan {plan}', 'Plan'],
-    resets: ['Nowe liczenie: {resets}', 'Nowe liczenie później'],
+    resets: ['Limit odnowi się {resets}', 'Limit odnowi się później'],
     reference: 'Numer zgłoszenia',
     copied: 'Skopiowano',
     copyDetails: 'Kopiuj szczegóły',

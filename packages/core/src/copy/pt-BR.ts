@@ -55,7 +55,7 @@ export const ptBR: Copy = {
       writeTitle: 'Entre para fazer isto',
       writeBody: 'Isto é para quem tem uma conta.',
     },
-    step_up: { title: 'Confirme que é você', body: 'Esta etapa precisa de uma entrada recente.' },
+    step_up: { title: 'Confirme que é você', body: 'Esta etapa exige um login recente.' },
     wrong_credentials: {
       title: 'Confira seus dados de acesso',
       body: 'Eles não correspondem a nenhuma conta. Confira um por um e tente de novo.',
@@ -127,7 +127,7 @@ export const ptBR: Copy = {
       body: 'Não pode ser mostrado no seu país ou região.',
     },
     payment_required: {
-      title: 'Isto precisa de um plano pago',
+      title: 'Isto exige um plano pago',
       body: 'Veja seu plano e seus dados de pagamento para continuar.',
     },
     limit_reached: {
@@ -163,7 +163,7 @@ export const ptBR: Copy = {
       body: 'Tente de novo mais tarde. Se acontecer outra vez, fale com o suporte.',
     },
     price_unknown: {
-      title: 'Este preço não está mais disponível',
+      title: 'Este preço não está disponível',
       body: 'Recarregue a página para ver os preços atuais e escolha de novo.',
     },
     not_found: {
@@ -232,9 +232,9 @@ export const ptBR: Copy = {
       ],
       laterBody: 'Foi enviado demais em pouco tempo. Tente de novo mais tarde.',
       retryingBody: [
-        'Foi enviado demais em pouco tempo. Continuamos sozinhos em {time}.',
-        'Foi enviado demais em pouco tempo. Continuamos sozinhos depois de {clock}.',
-        'Foi enviado demais em pouco tempo. Continuamos sozinhos.',
+        'Foi enviado demais em pouco tempo. Vamos continuar automaticamente em {time}.',
+        'Foi enviado demais em pouco tempo. Vamos continuar automaticamente depois de {clock}.',
+        'Foi enviado demais em pouco tempo. Vamos continuar automaticamente.',
       ],
     },
     timeout: {
@@ -254,8 +254,8 @@ export const ptBR: Copy = {
       body: ['Tente de novo em {time}.', 'Esperamos voltar às {clock}.', 'Tente de novo em alguns minutos.'],
       laterBody: 'Tente de novo mais tarde.',
       retryingBody: [
-        'Tentamos de novo sozinhos em {time}.',
-        'Tentamos de novo sozinhos depois de {clock}.',
+        'Vamos tentar de novo automaticamente em {time}.',
+        'Vamos tentar de novo automaticamente depois de {clock}.',
         'Continuamos tentando.',
       ],
       unknownBody: [
@@ -354,11 +354,29 @@ export const ptBR: Copy = {
     email: 'Digite um e-mail como nome@example.com',
     url: 'Digite um endereço web como https://example.com',
     phone: 'Digite um telefone como +55 11 91234-5678',
-    too_short: ['{Field}: tamanho mínimo {min}', '{Field}: curto demais'],
-    too_long: ['{Field}: tamanho máximo {max}', '{Field}: longo demais'],
+    too_short: [
+      {
+        one: '{Field}: no mínimo {min} caractere',
+        many: '{Field}: no mínimo {min} caracteres',
+        other: '{Field}: no mínimo {min} caracteres',
+      },
+      '{Field}: curto demais',
+    ],
+    too_long: [
+      {
+        one: '{Field}: no máximo {max} caractere',
+        many: '{Field}: no máximo {max} caracteres',
+        other: '{Field}: no máximo {max} caracteres',
+      },
+      '{Field}: longo demais',
+    ],
     wrong_length: [
-      '{Field}: tamanho de {min} a {max}',
-      '{Field}: tamanho exato {min}',
+      '{Field}: de {min} a {max} caracteres',
+      {
+        one: '{Field}: exatamente {min} caractere',
+        many: '{Field}: exatamente {min} caracteres',
+        other: '{Field}: exatamente {min} caracteres',
+      },
       '{Field}: confira o tamanho',
     ],
     too_small: ['{Field}: entre {min} e {max}', '{Field}: {min} ou mais', '{Field}: valor baixo demais'],
