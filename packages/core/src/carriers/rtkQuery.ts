@@ -12,7 +12,9 @@ export const rtkQuery: Carrier = {
     const { error: inner, meta } = fieldsOf(thrown);
     const { request, response } = fieldsOf(meta);
     const known = request ? fieldsOf(inner) : fieldsOf(thrown);
-    const { status, originalStatus, data, error, config } = known;
+    const { status } = known;
+    if (typeof status !== 'string' && typeof status !== 'number') return undefined;
+    const { originalStatus, data, error, config } = known;
     const { headers = known['headers'] } = fieldsOf(response);
     if (status === 'TIMEOUT_ERROR') return notReached('timeout', request);
     if (status === 'FETCH_ERROR') {

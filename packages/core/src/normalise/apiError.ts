@@ -150,7 +150,10 @@ export class ApiError extends Error implements ApiErrorFields {
 
 Object.defineProperty(ApiError.prototype, 'name', { value: 'ApiError', configurable: true, writable: true });
 
-/** Signs without which a text holds no secret, as most do: looking for one in full is dear. */
+/** Whether a text is more than words and small numbers: those hold no secret, and to look for one is dear. */
+const isMoreThanWords =
+  /[^A-Za-z\d ,.;()'-]|--|[ (]'|[a-z][A-Z]|[A-Za-z._-]\d|(?:\d[ -]?){11}|[A-Fa-f-]{32}|[Ee][Aa][Rr][Ee][Rr] |[Aa][Ss][Ii][Cc] /;
+/** Signs without which any other text holds none either. */
 const mayHoldSecret =
   /@|:\/\/|eyJ|-----|b(?:earer|asic) |pass(?:w|ph|co)|pwd|secret|token|a(?:pi|ccess)[ _-]?key|authorization|signature|session|pin|otp|cv[vc]|\d(?:[ -]?\d){11}|[\w+/-]{24}|[rsp]k[_-]|gh[pousr]_|_pat_|glpat|shp|xox|A[KS]IA|AIza|ya29|SG\./i;
 
@@ -163,7 +166,7 @@ function redactMessage({ message, issues }: Pick<ApiErrorFields, 'message' | 'is
         : text,
     message,
   );
-  return mayHoldSecret.test(rest) ? redactText(rest) : rest;
+  return isMoreThanWords.test(rest) && mayHoldSecret.test(rest) ? redactText(rest) : rest;
 }
 
 /** What clones an error takes its stack, written before, and its own plain properties, which this message is not. */

@@ -35,8 +35,16 @@ export function redactValue(value: unknown, name = ''): unknown {
 
 /** Whether something is called like a secret: `password`, `X-Api-Key`, `billing.cardNumber`. */
 export function isSecretName(name: string): boolean {
-  return isSecretText(codeWords(name));
+  let isSecret = metNames.get(name);
+  if (isSecret === undefined) {
+    isSecret = isSecretText(codeWords(name));
+    if (metNames.size < 2000) metNames.set(name, isSecret);
+  }
+  return isSecret;
 }
+
+/** An API's fields have the same names again and again. */
+const metNames = new Map<string, boolean>();
 
 /** The address without user, query values and fragment. */
 export function redactUrl(url: string): string {

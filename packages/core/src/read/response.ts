@@ -3,8 +3,12 @@ import { headersOf } from './headers.ts';
 
 /** Whether the value is a `Response`, by what it can do. */
 export function isResponse(value: unknown): value is ResponseLike {
-  const { status, headers, text } = Object(value) as Partial<ResponseLike>;
-  return typeof status === 'number' && typeof text === 'function' && typeof headers?.get === 'function';
+  const response = Object(value) as Partial<ResponseLike>;
+  return (
+    typeof response.status === 'number' &&
+    typeof response.text === 'function' &&
+    typeof response.headers?.get === 'function'
+  );
 }
 
 /** What a response says without its body. Status 0 is a response that the page may not see. */
