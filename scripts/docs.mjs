@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { codes } from './docs/codes.mjs';
 import { decisions } from './docs/decisions.mjs';
 import { understood } from './docs/understood.mjs';
+import { wording } from './docs/wording.mjs';
 
 /** @import * as Sources from '../tests/docs/sources.ts' */
 
@@ -27,6 +28,7 @@ const pages = {
   codes: codes(sources),
   decisions: decisions(sources),
   understood: await understood(sources),
+  wording: await wording(sources),
 };
 for (const [name, text] of Object.entries(pages)) {
   const path = at(`../docs/${name}.md`);

@@ -2,6 +2,7 @@
 export { defaultCarriers } from '../../packages/core/src/carriers/index.ts';
 export { familyOf } from '../../packages/core/src/codes/families.ts';
 export { ruleOf } from '../../packages/core/src/codes/fieldRules.ts';
+export { de } from '../../packages/core/src/copy/de.ts';
 export { en } from '../../packages/core/src/copy/en.ts';
 export { createErrorKit } from '../../packages/core/src/createErrorKit.ts';
 export { allDialects } from '../../packages/core/src/dialects/index.ts';
@@ -18,7 +19,7 @@ export { occasions } from '../../packages/core/src/situation/situation.ts';
 export { fallbacks, rowOfVariant, surfaceTable } from '../../packages/core/src/present/surfaceTable.ts';
 export { issuePath } from '../../packages/core/src/recognise/issuePath.ts';
 export { aboutComplaint, aboutError, aboutLimit } from '../../packages/core/src/recognise/keys.ts';
-export { samples } from '../../packages/core/src/samples.ts';
+export { samples, samplesOf, toResponse, type Sample } from '../../packages/core/src/samples.ts';
 export { fieldRules } from '../../packages/core/src/vocabulary/fieldRule.ts';
 export { kinds, type Kind } from '../../packages/core/src/vocabulary/kind.ts';
 export type { Dialect } from '../../packages/core/src/recognise/dialect.ts';

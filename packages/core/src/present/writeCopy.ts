@@ -43,6 +43,7 @@ const keepsInput: ReadonlySet<Kind> = new Set([
   'unauthenticated',
   'forbidden',
   'payment_required',
+  'conflict',
   'rate_limited',
   'unavailable',
   'server',
