@@ -1,0 +1,96 @@
+// The reference of one package as a page, from the models that API Extractor makes of its entries.
+
+/**
+ * @typedef {object} Item
+ * @property {string} kind
+ * @property {string} name missing where it is an index or a call
+ * @property {string} [docComment]
+ * @property {{ text: string }[]} excerptTokens
+ * @property {Item[]} [members]
+ */
+
+/** In this order, under these headings. */
+const groups = [
+  { title: 'Components', holds: (/** @type {Item} */ item) => isComponent(item) },
+  { title: 'Hooks', holds: (/** @type {Item} */ { kind, name }) => kind === 'Function' && /^use[A-Z]/.test(name) },
+  { title: 'Functions', holds: (/** @type {Item} */ { kind }) => kind === 'Function' },
+  { title: 'Classes', holds: (/** @type {Item} */ { kind }) => kind === 'Class' },
+  { title: 'Values', holds: (/** @type {Item} */ { kind }) => kind === 'Variable' },
+  { title: 'Types', holds: () => true },
+];
+
+/** @param {Item} item */
+const isComponent = ({ kind, name, excerptTokens }) =>
+  /^(?:Function|Class)$/.test(kind) && /^[A-Z]/.test(name) && /ReactNode|Component</.test(textOf(excerptTokens));
+
+/** @param {{ text: string }[]} tokens */
+const textOf = (tokens) => tokens.map(({ text }) => text).join('');
+
+/** @param {Item} item */
+const signatureOf = ({ excerptTokens }) =>
+  textOf(excerptTokens)
+    .replace(/^export (?:declare )?/, '')
+    .trim();
+
+/** @param {string} [comment] the text of a docstring, without its stars and tags */
+const proseOf = (comment = '') =>
+  comment
+    .replace(/^\/\*\*|\*\/\s*$/g, '')
+    .replaceAll(/^\s*\* ?/gm, '')
+    .replaceAll(/\{@link ([^}]+)\}/g, '`$1`')
+    .trim();
+
+/** @param {string} text */
+const cell = (text) => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+
+/** @param {Item} member */
+function rowOf(member) {
+  const signature = signatureOf(member)
+    .replace(/^(?:static |readonly |get )+/, '')
+    .replace(/;$/, '');
+  return `| \`${cell(signature)}\` | ${cell(proseOf(member.docComment))} |`;
+}
+
+/** @param {Item} item */
+function sectionOf(item) {
+  // What begins with a bracket is for the language, not for readers.
+  const members = (item.members ?? []).filter(({ name }) => !`${name}`.startsWith('['));
+  const prose = proseOf(item.docComment);
+  return [
+    `### ${item.name}`,
+    ...(prose ? [prose] : []),
+    `\`\`\`ts\n${signatureOf(item)}\n\`\`\``,
+    ...(members.length > 0 ? [`| member | what it is |\n| --- | --- |\n${members.map(rowOf).join('\n')}`] : []),
+  ].join('\n\n');
+}
+
+/** @param {Item} model @param {string} specifier */
+function entryOf(model, specifier) {
+  const items = model.members?.[0]?.members ?? [];
+  const taken = new Set();
+  const parts = groups.flatMap(({ title, holds }) => {
+    const own = items.filter((item) => !taken.has(item) && holds(item));
+    for (const item of own) taken.add(item);
+    const list = own.toSorted((one, other) => (one.name < other.name ? -1 : 1)).map(sectionOf);
+    return list.length > 0 ? [`## ${title} of ${specifier}`, ...list] : [];
+  });
+  return parts.length > 0 ? parts : [`## ${specifier}`, 'Only adds to the types of others.'];
+}
+
+/**
+ * @param {string} folder the package's, in `packages/`
+ * @param {readonly { specifier: string, model: Item }[]} entries
+ */
+export function reference(folder, entries) {
+  const intro =
+    `What \`@tactful/${folder}\` exports, with all signatures, written by its sources (\`npm run api\`). ` +
+    `How it is used: [its page](../../packages/${folder}/README.md).`;
+  const seen = new Set();
+  const parts = entries.flatMap(({ specifier, model }) => {
+    // What a further entry shows again is described once.
+    const items = (model.members?.[0]?.members ?? []).filter((item) => !seen.has(JSON.stringify([item.name, item.docComment, item.excerptTokens])));
+    for (const item of items) seen.add(JSON.stringify([item.name, item.docComment, item.excerptTokens]));
+    return entryOf({ ...model, members: [{ ...model, members: items }] }, specifier);
+  });
+  return `${[`# @tactful/${folder}: reference`, intro, ...parts].join('\n\n')}\n`;
+}
