@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createErrorKit, type ApiError, type ErrorKit, type ErrorKitOptions } from '@tactful/core';
-import { claimError } from '@tactful/react/headless';
+import { createGate } from '@tactful/core/gate';
+import { attachedRemedies, claimError } from '@tactful/react/headless';
 import {
   dehydrate,
   hydrate,
@@ -14,13 +15,15 @@ import {
 } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectQueryClient, connectionOf } from './connectQueryClient.ts';
+import type { ConnectOptions } from './connectOptions.ts';
 import { createQueryClient } from './createQueryClient.ts';
+import { hasSurelyFailed } from './hasSurelyFailed.ts';
 import type { TactfulMeta } from './meta.ts';
 
 // The library takes a place without a window for a server, where nothing is retried.
 vi.hoisted(() => Object.assign(globalThis, { window: new EventTarget() }));
 
-type Answer = readonly [status: number, body?: unknown, headers?: Record<string, string>];
+type Answer = readonly [status: number, body?: unknown, headers?: Record<string, string>] | 'drop';
 
 const endings: (() => void)[] = [];
 afterEach(() => {
@@ -31,9 +34,12 @@ afterEach(() => {
 let kit: ErrorKit;
 let client: QueryClient;
 
-function connect(config?: QueryClientConfig, options?: ErrorKitOptions): void {
-  kit = createErrorKit({ random: () => 0, ...options });
-  const own = createQueryClient(kit, config);
+/** What matters here is how often and in which order, not how long. */
+const soon = { transient: { baseMs: 20, capMs: 20 } };
+
+function connect(config?: QueryClientConfig, kitOptions?: ErrorKitOptions, options?: ConnectOptions): void {
+  kit = createErrorKit({ random: () => 0, retry: soon, ...kitOptions });
+  const own = createQueryClient(kit, config, options);
   own.mount();
   client = own;
   endings.push(() => {
@@ -56,8 +62,10 @@ async function serving(...first: Answer[]): Promise<Served> {
   const asked: Served['asked'] = [];
   let answers = first;
   const server = createServer((request: IncomingMessage, response) => {
-    const [status, body, headers] = (answers.length > 1 ? answers.shift() : answers[0]) ?? [500];
+    const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? [500];
     asked.push({ at: Date.now(), method: request.method });
+    if (answer === 'drop') return void request.socket.destroy();
+    const [status, body, headers] = answer;
     response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
   });
@@ -100,7 +108,7 @@ const nothing = { toasts: [], banner: undefined, dialog: undefined };
 const told = (expected: object): Promise<void> =>
   vi.waitFor(() => expect(shown()).toEqual({ ...nothing, ...expected }), { timeout: 3_000 });
 /** Longer than a component is given to draw an error itself. */
-const timeToClaim = (): Promise<void> => new Promise((done) => setTimeout(done, 150));
+const timeToClaim = (): Promise<void> => new Promise((done) => setTimeout(done, 120));
 
 const fetchOnce = (url: string): Promise<unknown> =>
   client.fetchQuery({ queryKey: ['a'], queryFn: () => request(url) });
@@ -133,18 +141,18 @@ describe('repeats', () => {
   });
 
   test('after a stated wait, not before', async () => {
-    const { url, asked } = await serving([429, {}, { 'retry-after': '1' }], [200, 'fine']);
+    const { url, asked } = await serving([429, {}, { 'retry-after-ms': '300' }], [200, 'fine']);
     look(url);
     await idle();
-    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(995);
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(298);
     expect(client.getQueryData(['a'])).toBe('fine');
   });
 
   test('after a wait that only the body states', async () => {
-    const { url, asked } = await serving([429, { message: 'Slow down', retry_after: 2 }], [200, 'fine']);
+    const { url, asked } = await serving([429, { message: 'Slow down', retry_after_ms: 300 }], [200, 'fine']);
     look(url);
     await idle();
-    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_995);
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(298);
   });
 
   test('not when the stated wait is too long', async () => {
@@ -156,7 +164,7 @@ describe('repeats', () => {
 
   test('not a poll: its next turn is its repeat', async () => {
     const { url, asked, answer } = await serving([200, 1]);
-    look(url, { refetchInterval: 300 });
+    look(url, { refetchInterval: 100 });
     await idle();
     answer([503]);
     await vi.waitFor(() => expect(client.getQueryState(['a'])?.errorUpdateCount).toBe(1));
@@ -312,10 +320,21 @@ describe('a wait that can be felt', () => {
     const observer = look(url);
     await idle();
     answer([429, {}, { 'retry-after': '1' }], [200, 'newer']);
-    const refreshed = observer.refetch();
+    void observer.refetch();
+    await vi.waitFor(() => expect(client.getQueryState(['a'])?.fetchFailureCount).toBe(1));
     await timeToClaim();
     expect(shown()).toEqual(nothing);
-    expect((await refreshed).data).toBe('newer');
+  });
+
+  test('is one of a second or more; nobody hears of others', async () => {
+    const { url } = await serving([429, {}, { 'retry-after-ms': '600' }], [200, 'fine']);
+    look(url);
+    const query = client.getQueryCache().find({ queryKey: ['a'] });
+    const waits = connectionOf(client)?.waits;
+    await vi.waitFor(() => expect(query && waits?.has(query)).toBe(true));
+    expect(query && waits?.get(query)).toBeUndefined();
+    await idle();
+    expect(shown()).toEqual(nothing);
   });
 
   test('can be cut short, unless the API has set it', async () => {
@@ -352,6 +371,84 @@ describe('a wait that can be felt', () => {
   });
 });
 
+describe('the clock', () => {
+  let shift = 0;
+  const clock = {
+    now: () => Date.now() + shift,
+    after: (ms: number, run: () => void) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+  const started = async (config: QueryClientConfig, ...answers: Answer[]) => {
+    shift = 0;
+    connect(config, { clock });
+    const served = await serving(...answers);
+    look(served.url);
+    const query = client.getQueryCache().find({ queryKey: ['a'] });
+    await vi.waitFor(() => expect(query && connectionOf(client)?.waits.has(query)).toBe(true));
+    const tryNow = (): void => {
+      if (query && connectionOf(client)?.waits.has(query)) connectionOf(client)?.tryNow(query);
+    };
+    return { ...served, tryNow };
+  };
+
+  test('a repeat that came due while the device slept is made when it wakes', async () => {
+    const { asked } = await started({}, [429, {}, { 'retry-after': '50' }], [200, 'fine']);
+    shift += 3_600_000;
+    window.dispatchEvent(new Event('focus'));
+    await idle();
+    expect([client.getQueryData(['a']), asked.length]).toEqual(['fine', 2]);
+  });
+
+  test('one that is set back keeps nobody from trying for longer than the API wants', async () => {
+    const slowly = { defaultOptions: { queries: { retryDelay: 40_000 } } };
+    const { asked, tryNow } = await started(slowly, [429, {}, { 'retry-after-ms': '300' }], [200, 'fine']);
+    shift -= 3_600_000;
+    tryNow();
+    await vi.waitFor(() => {
+      tryNow();
+      expect(asked).toHaveLength(2);
+    });
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(298);
+    await idle();
+    // What is on its way already is not sent a second time.
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('the gate, for a client that has none of its own', () => {
+  const guarded = (url: string): void => {
+    const gate = createGate({ channel: null, storage: null, random: () => 0 });
+    endings.push(() => gate.dispose());
+    connect({}, { gate }, { addressOf: ([key]) => (key === 'elsewhere' ? undefined : url) });
+  };
+
+  test('holds other queries while the API wants to be left alone', async () => {
+    const { url, asked } = await serving([429, {}, { 'retry-after-ms': '400' }], [200, 'fine']);
+    guarded(url);
+    look(url, { key: 'a' });
+    await vi.waitFor(() => expect(kit.gate?.getSnapshot().closed).toHaveLength(1));
+    for (const key of ['b', 'c']) look(url, { key });
+    look(url, { key: 'elsewhere' });
+    await idle('elsewhere');
+    expect([asked.length, client.getQueryState(['b'])?.fetchStatus]).toEqual([2, 'fetching']);
+    for (const key of ['a', 'b', 'c']) await idle(key);
+    expect(asked).toHaveLength(5);
+    const [refused, , ...others] = asked.map(({ at }) => at);
+    for (const at of others) expect(at - (refused ?? at)).toBeGreaterThanOrEqual(398);
+  });
+
+  test('refuses at once what the person sends meanwhile', async () => {
+    const { url, asked } = await serving([429, {}, { 'retry-after': '50' }]);
+    guarded(url);
+    const sent = (): Promise<unknown> => send(url, { mutationKey: ['send'] }).mutate();
+    await expect(sent()).rejects.toBeInstanceOf(Response);
+    await expect(sent()).rejects.toMatchObject({ code: 'not_sent', kind: 'rate_limited' });
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('many that fail for one cause', () => {
   test('are one banner, and go on together', async () => {
     const { url, asked, answer } = await serving([503]);
@@ -366,6 +463,24 @@ describe('many that fail for one cause', () => {
     );
     expect(asked).toHaveLength(4);
     await told({});
+  });
+
+  test('go on one after the other, not all in one instant', async () => {
+    const delays: number[] = [];
+    const after = (ms: number, run: () => void): (() => void) => {
+      if (delays.push(ms) > 0) setTimeout(run, ms);
+      return () => {};
+    };
+    connect({}, { clock: { now: () => Date.now(), after } });
+    const { url, answer } = await serving([503]);
+    const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`);
+    const [first, ...others] = keys.map((key) => look(url, { key, retry: false }));
+    await vi.waitFor(() => expect(kit.notices.getSnapshot().banner?.count).toBe(20));
+    answer([200, 'fine']);
+    delays.length = 0;
+    await first?.refetch();
+    expect(delays.filter((ms) => ms < 2_000)).toHaveLength(others.length);
+    expect(Math.max(...delays) - Math.min(...delays)).toBeGreaterThan(200);
   });
 
   test('leave others alone', async () => {
@@ -454,6 +569,75 @@ describe('a mutation that fails', () => {
       .catch(() => {});
     await timeToClaim();
     expect([heard.mock.calls.length, shown()]).toEqual([1, nothing]);
+  });
+});
+
+describe('a mutation that is repeated by itself', () => {
+  test('can be stopped: nothing more is sent, and it has failed', async () => {
+    const { url, asked } = await serving([429, {}, { 'retry-after-ms': '300' }], [200, 'done']);
+    const observer = send(url, { meta: { idempotent: true, silent: true } });
+    const outcome = observer.mutate().catch((thrown: unknown) => thrown);
+    await vi.waitFor(() => expect(observer.getCurrentResult().failureCount).toBe(1));
+    const { failureReason } = observer.getCurrentResult();
+    const stop = attachedRemedies(kit.parseError(failureReason))?.stop;
+    if (typeof stop === 'function') stop({} as Parameters<typeof stop>[0]);
+    expect(await outcome).toBe(failureReason);
+    expect([asked.length, observer.getCurrentResult().status]).toEqual([1, 'error']);
+    expect(await observer.mutate()).toBe('done');
+  });
+});
+
+describe('an optimistic update', () => {
+  test.each<[string, Answer, string]>([
+    ['a conflict', [409, { code: 'locked' }], 'undone'],
+    ['a refusal', [429, {}, { 'retry-after': '50' }], 'undone'],
+    ['what the API did not understand', [400, {}], 'undone'],
+    ['no answer', 'drop', 'kept until the truth is known'],
+    ['a fault', [500, {}], 'kept until the truth is known'],
+    ['a gateway', [504, {}], 'kept until the truth is known'],
+  ])('that ended in %s: %s is %s', async (_what, answer, expected) => {
+    const { url } = await serving(answer);
+    client.setQueryData(['a'], 'before');
+    const observer = new MutationObserver(client, {
+      meta: { silent: true },
+      mutationFn: () => request(url, { method: 'POST' }),
+      onMutate: () => {
+        client.setQueryData(['a'], 'after');
+      },
+      onError: async (thrown) => {
+        if (hasSurelyFailed(kit, thrown)) client.setQueryData(['a'], 'before');
+        else await client.invalidateQueries({ queryKey: ['a'] });
+      },
+    });
+    await observer.mutate().catch(() => {});
+    const { data, isInvalidated } = client.getQueryState(['a']) ?? {};
+    expect([data, isInvalidated]).toEqual(expected === 'undone' ? ['before', false] : ['after', true]);
+  });
+});
+
+describe('what the app has configured', () => {
+  test('staleTime: what is fresh is not fetched again', async () => {
+    connect({ defaultOptions: { queries: { staleTime: Infinity } } });
+    const { url, asked } = await serving([200, 'fine']);
+    look(url);
+    await idle();
+    look(url);
+    await idle();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('throwOnError: is asked about the failure as it was thrown', async () => {
+    const asking = vi.fn<(error: unknown) => boolean>(() => false);
+    connect({ defaultOptions: { queries: { throwOnError: asking } } });
+    const { url } = await serving([403, {}]);
+    const observer = look(url);
+    await idle();
+    const { throwOnError } = observer.options;
+    const { error } = observer.getCurrentResult();
+    expect(
+      typeof throwOnError === 'function' && throwOnError(error as Error, observer.getCurrentQuery()),
+    ).toBe(false);
+    expect(asking.mock.lastCall?.[0]).toBeInstanceOf(Response);
   });
 });
 

@@ -11,8 +11,8 @@ export interface Waits {
   /** One that is long enough to be worth a word. */
   get(query: Query): Wait | undefined;
   set(query: Query, wait: Wait): void;
-  /** Whether the person may bring it forward: the API's own deadline has passed, or there is none. */
-  mayEnd(query: Query): boolean;
+  /** Whether the person may try: nothing is on its way, and the API's own deadline has passed, or there is none. */
+  mayTry(query: Query): boolean;
   /** The attempt has begun; the wait is told until its outcome is known. */
   begin(query: Query): void;
   end(query: Query): void;
@@ -24,6 +24,7 @@ interface Waiting {
   readonly isFelt: boolean;
   readonly cancelTimers: () => void;
   isOpen: boolean;
+  hasBegun: boolean;
 }
 
 /** A wait of less than a second, whose beginning is a moment ago, is not worth a word. Milliseconds. */
@@ -38,16 +39,21 @@ export function createWaits(clock: Clock, overdue: (query: Query) => void): Wait
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const begin = (query: Query): void => waits.get(query)?.cancelTimers();
+  const begin = (query: Query): void => {
+    const waiting = waits.get(query);
+    waiting?.cancelTimers();
+    if (waiting) waiting.hasBegun = true;
+  };
   return {
     has: (query) => waits.has(query),
     get: (query) => {
       const waiting = waits.get(query);
       return waiting?.isFelt ? waiting.wait : undefined;
     },
-    mayEnd: (query) => {
-      const { isOpen, wait } = waits.get(query) ?? {};
-      return isOpen !== false || (wait?.notBefore ?? 0) <= clock.now();
+    mayTry: (query) => {
+      const waiting = waits.get(query);
+      if (!waiting) return true;
+      return !waiting.hasBegun && (waiting.isOpen || (waiting.wait.notBefore ?? 0) <= clock.now());
     },
     set: (query, wait) => {
       begin(query);
@@ -57,6 +63,7 @@ export function createWaits(clock: Clock, overdue: (query: Query) => void): Wait
         wait,
         isFelt: wait.paused === true || at - now >= unnoticed,
         isOpen: notBefore <= now,
+        hasBegun: false,
         cancelTimers: () => {
           cancelOverdue();
           cancelOpening();

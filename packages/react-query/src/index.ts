@@ -1,6 +1,11 @@
 export { connectQueryClient } from './connectQueryClient.ts';
+export type { ConnectOptions } from './connectOptions.ts';
 export { createQueryClient } from './createQueryClient.ts';
+export { hasSurelyFailed } from './hasSurelyFailed.ts';
 export type { TactfulMeta } from './meta.ts';
 export { QueryErrorBoundary } from './QueryErrorBoundary.tsx';
+export type { QueryErrorBoundaryProps, ResettableRouter } from './QueryErrorBoundary.tsx';
+export { usePausedMutations } from './usePausedMutations.ts';
+export type { PausedMutation } from './usePausedMutations.ts';
 export { useRetry } from './useRetry.ts';
 export type { QueryRetry } from './useRetry.ts';

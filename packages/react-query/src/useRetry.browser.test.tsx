@@ -2,6 +2,7 @@ import { createErrorKit, type ErrorKit } from '@tactful/core';
 import { RetryBanner, SectionError, Surfaces, TactfulProvider } from '@tactful/react';
 import { createHeldApi, type HeldApi } from '@tactful/testing';
 import {
+  onlineManager,
   QueryClientProvider,
   useMutation,
   useQuery,
@@ -14,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createQueryClient } from './createQueryClient.ts';
 import { QueryErrorBoundary } from './QueryErrorBoundary.tsx';
+import { usePausedMutations } from './usePausedMutations.ts';
 import { useRetry } from './useRetry.ts';
 
 let root: Root;
@@ -26,11 +28,14 @@ beforeEach(() => {
   api = createHeldApi();
   kit = createErrorKit({ random: () => 0 });
   client = createQueryClient(kit);
+  // What was paused is sent when the connection is back.
+  client.mount();
   page = document.body.appendChild(document.createElement('main'));
   root = createRoot(page);
 });
 
 afterEach(() => {
+  onlineManager.setOnline(true);
   root.unmount();
   client.clear();
   page.remove();
@@ -90,7 +95,7 @@ function Suspended(): ReactElement {
 const startWaiting = async (): Promise<void> => {
   show(<Invoices />);
   await asked(1);
-  api.last().refuse(503, {}, { 'retry-after': '2' });
+  api.last().refuse(503, {}, { 'retry-after': '1' });
   await vi.waitFor(() => expect(button(/stop/i)).toBeDefined());
 };
 
@@ -102,6 +107,21 @@ describe('a query that waits for its next attempt', () => {
     await vi.waitFor(() => asked(2), { timeout: 4_000 });
     api.last().accept('data');
     await expect.poll(text).toContain('data');
+  });
+
+  test('says nothing of a wait below a second, so that nothing flickers', async () => {
+    const seen: unknown[] = [];
+    function Watching(): ReactElement {
+      seen.push(useRetry(invoices).at);
+      return <Invoices />;
+    }
+    show(<Watching />);
+    await asked(1);
+    api.last().refuse(503);
+    await asked(2);
+    api.last().accept('data');
+    await expect.poll(text).toContain('data');
+    expect(new Set(seen)).toEqual(new Set([undefined]));
   });
 
   test('can be told to stop: then it has failed, and the error stands there', async () => {
@@ -137,8 +157,9 @@ describe('the boundary', () => {
     ['a query that suspends', Suspended],
   ])('catches %s, and one press brings both back', async (_, Part) => {
     const onReset = vi.fn<(reason: string) => void>();
+    const invalidate = vi.fn<() => void>();
     show(
-      <QueryErrorBoundary onReset={onReset}>
+      <QueryErrorBoundary onReset={onReset} router={{ invalidate }}>
         <Suspense fallback="loading">
           <Part />
         </Suspense>
@@ -151,8 +172,72 @@ describe('the boundary', () => {
     await asked(2);
     api.last().accept('data');
     await expect.poll(text).toContain('data');
-    expect(onReset).toHaveBeenCalledTimes(1);
+    expect([onReset.mock.calls.length, invalidate.mock.calls.length]).toEqual([1, 1]);
   });
+
+  test('has a router load again that calls it otherwise', async () => {
+    const revalidate = vi.fn<() => void>();
+    show(
+      <QueryErrorBoundary router={{ revalidate }}>
+        <Thrown />
+      </QueryErrorBoundary>,
+    );
+    await asked(1);
+    api.last().refuse(500);
+    await press(/again/i);
+    await asked(2);
+    expect(revalidate).toHaveBeenCalledTimes(1);
+  });
+
+  test('catches what the app has said throws, for all queries', async () => {
+    client = createQueryClient(kit, { defaultOptions: { queries: { throwOnError: true, retry: false } } });
+    show(
+      <QueryErrorBoundary>
+        <Careless />
+      </QueryErrorBoundary>,
+    );
+    await asked(1);
+    api.last().refuse(500);
+    await press(/again/i);
+    await asked(2);
+    api.last().accept('data');
+    await expect.poll(text).toContain('data');
+    expect(shared()).toBe(0);
+  });
+});
+
+test('what waits for the connection is listed, in order, until it is sent', async () => {
+  function Outbox(): ReactElement {
+    const waiting = usePausedMutations();
+    return (
+      <output>{waiting.map(({ subject, variables }) => `${subject} ${String(variables)}`).join(', ')}</output>
+    );
+  }
+  function Sender(): ReactElement {
+    const { mutate } = useMutation({
+      mutationFn: (what: string) => api.submit(what, undefined),
+      meta: { subject: 'message', silent: true },
+    });
+    return (
+      <button type="button" onClick={() => ['one', 'two'].forEach((what) => mutate(what))}>
+        Send
+      </button>
+    );
+  }
+  const listed = (): string | null | undefined => document.querySelector('output')?.textContent;
+  onlineManager.setOnline(false);
+  show(
+    <>
+      <Outbox />
+      <Sender />
+    </>,
+  );
+  await press(/^Send$/);
+  await expect.poll(listed).toBe('message one, message two');
+  expect(api.calls).toHaveLength(0);
+  onlineManager.setOnline(true);
+  await asked(2);
+  await expect.poll(listed).toBe('');
 });
 
 test('a mutation that nobody draws is a toast with a button that sends it again', async () => {

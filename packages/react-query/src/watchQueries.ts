@@ -29,7 +29,7 @@ export function watchQueries(
   const causes = new Map<Query, string>();
 
   const tryNow = (query: Query): void => {
-    if (!waits.mayEnd(query)) return;
+    if (!waits.mayTry(query)) return;
     // A fetch that sleeps until its next attempt would go on sleeping.
     if (waits.has(query)) void query.cancel({ silent: true });
     void query.fetch().catch(() => {});
@@ -57,7 +57,7 @@ export function watchQueries(
     const goOnAs = (other: Query) => () => {
       if (causes.get(other) === cause && other.isActive()) tryNow(other);
     };
-    const [, ...others] = together(query);
+    const others = together(query).filter((other) => other !== query);
     staggered(others.map(goOnAs), kit);
     kit.notices.settleCause(cause);
   };
