@@ -29,6 +29,13 @@ const browser = () => ({
 /** Milliseconds that a test may take on the slowest machine; on a usual one none comes near. */
 const patience = 30_000;
 
+/** What becomes of a story's picture: as with snapshots, new ones are added, and -u renews all. */
+const look: 'renew' | 'compare' | 'add' = process.argv.includes('-u')
+  ? 'renew'
+  : process.env['CI']
+    ? 'compare'
+    : 'add';
+
 /** Every story is played and checked with axe in each of these. */
 const storyInstances = [
   story('light', {}),
@@ -38,15 +45,24 @@ const storyInstances = [
 ];
 
 function story(name: string, globals: Readonly<Record<string, unknown>>, contextOptions = {}) {
+  const options = launchOptions();
   return {
     browser: 'chromium' as const,
     name: `storybook (${name})`,
     // What arrives is looked at when it has arrived.
     provider: playwright({
-      launchOptions: launchOptions(),
-      contextOptions: { reducedMotion: 'reduce', ...contextOptions },
+      // Letters without the system's own hints.
+      launchOptions: {
+        ...options,
+        args: [...options.args, '--font-render-hinting=none', '--disable-lcd-text'],
+      },
+      // As large as the stories, which would be scaled down otherwise.
+      contextOptions: { reducedMotion: 'reduce', viewport: { width: 1200, height: 900 }, ...contextOptions },
     }),
-    provide: { 'storybook/test-initial-globals': { time: 'still', ...globals } },
+    provide: {
+      'storybook/test-initial-globals': { time: 'still', ...globals },
+      look: { ...(process.env['LOOK'] && ['light', 'dark'].includes(name) && { theme: name }), mode: look },
+    },
   };
 }
 
@@ -63,6 +79,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
             'tests/retry/*.test.ts',
+            'tests/look/*.test.ts',
           ],
           exclude: ['**/*.browser.test.*', '**/*.e2e.test.*'],
         },
@@ -123,6 +140,7 @@ export default defineConfig({
           testTimeout: patience,
           // One page for all stories: each cleans up after itself.
           isolate: false,
+          setupFiles: ['tests/look/look.setup.ts'],
           browser: { ...browser(), instances: storyInstances },
         },
       },
