@@ -64,7 +64,10 @@ async function serving(...first: Answer[]): Promise<Served> {
   const server = createServer((request: IncomingMessage, response) => {
     const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? [500];
     asked.push({ at: Date.now(), method: request.method });
-    if (answer === 'drop') return void request.socket.destroy();
+    if (answer === 'drop') {
+      request.socket.destroy();
+      return;
+    }
     const [status, body, headers] = answer;
     response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
@@ -417,13 +420,13 @@ describe('the clock', () => {
   });
 });
 
-describe('the gate, for a client that has none of its own', () => {
-  const guarded = (url: string): void => {
-    const gate = createGate({ channel: null, storage: null, random: () => 0 });
-    endings.push(() => gate.dispose());
-    connect({}, { gate }, { addressOf: ([key]) => (key === 'elsewhere' ? undefined : url) });
-  };
+const guarded = (url: string): void => {
+  const gate = createGate({ channel: null, storage: null, random: () => 0 });
+  endings.push(() => gate.dispose());
+  connect({}, { gate }, { addressOf: ([key]) => (key === 'elsewhere' ? undefined : url) });
+};
 
+describe('the gate, for a client that has none of its own', () => {
   test('holds other queries while the API wants to be left alone', async () => {
     const { url, asked } = await serving([429, {}, { 'retry-after-ms': '400' }], [200, 'fine']);
     guarded(url);

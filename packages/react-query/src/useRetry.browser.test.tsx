@@ -206,13 +206,16 @@ describe('the boundary', () => {
   });
 });
 
+function Outbox(): ReactElement {
+  const waiting = usePausedMutations();
+  return (
+    <output>{waiting.map(({ subject, variables }) => `${subject} ${String(variables)}`).join(', ')}</output>
+  );
+}
+
+const listed = (): string | null | undefined => document.querySelector('output')?.textContent;
+
 test('what waits for the connection is listed, in order, until it is sent', async () => {
-  function Outbox(): ReactElement {
-    const waiting = usePausedMutations();
-    return (
-      <output>{waiting.map(({ subject, variables }) => `${subject} ${String(variables)}`).join(', ')}</output>
-    );
-  }
   function Sender(): ReactElement {
     const { mutate } = useMutation({
       mutationFn: (what: string) => api.submit(what, undefined),
@@ -224,7 +227,6 @@ test('what waits for the connection is listed, in order, until it is sent', asyn
       </button>
     );
   }
-  const listed = (): string | null | undefined => document.querySelector('output')?.textContent;
   onlineManager.setOnline(false);
   show(
     <>
