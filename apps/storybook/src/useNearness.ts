@@ -17,7 +17,7 @@ export function useNearness(): { readonly isNear: boolean; readonly ref: (elemen
           observer?.disconnect();
           setNear(true);
         },
-        { rootMargin: '500px' },
+        { rootMargin: '250px' },
       );
       observer.observe(element);
     };

@@ -5,8 +5,10 @@ import { createQueryClient, QueryErrorBoundary, useRetry } from '@tactful/react-
 import { QueryClientProvider, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { expect, waitFor } from 'storybook/test';
+import guide from '../../../../docs/queries.md?raw';
 import { apiBase } from '../../src/answers.ts';
 import { reachedByPlaying } from '../../src/everyStory.tsx';
+import { firstExample } from '../../src/firstExample.ts';
 import { failingFetch, works, type FailingFetch, type Outcome } from '../../src/failing.ts';
 import { answerIn, failures } from '../../src/failures.ts';
 import { useWorld } from '../../src/WorldContext.ts';
@@ -33,25 +35,9 @@ const meta: Meta<Args> = {
   argTypes: { outcomes: { control: false }, content: { control: false } },
   render: (args) => <App {...args} />,
   parameters: {
-    docs: {
-      source: {
-        code: `
-const queryClient = createQueryClient(kit);
-
-function Report() {
-  const query = useQuery({ queryKey: ['report'], queryFn: getReport });
-  const retry = useRetry(query);
-  if (retry.at) return <RetryBanner {...retry} />;
-  if (query.isError && !query.data) return <SectionError error={query.error} remedies={{ retry: query.refetch }} />;
-  return (
-    <>
-      <Chart data={query.data} />
-      <StaleMark error={query.error} updatedAt={query.dataUpdatedAt} remedies={{ retry: query.refetch }} />
-    </>
-  );
-}`,
-      },
-    },
+    // Repeats come as they would, only sooner.
+    world: { retry: { transient: { baseMs: 50, capMs: 100 } } },
+    docs: { source: { code: firstExample(guide) } },
   },
 };
 export default meta;

@@ -31,7 +31,7 @@ const isKnown = ([, value]: [string, unknown]): boolean => value !== undefined;
 
 export const InUse: Story = {
   play: async ({ canvas }) => {
-    const meter = canvas.getByRole('meter', { name: 'subscribers' });
+    const meter = canvas.getByRole('meter', { name: 'Subscribers, Free plan' });
     await expect(meter).toHaveAttribute('aria-valuenow', '320');
     await expect(meter).toHaveAttribute('aria-valuetext', '320 of 500 subscribers');
   },
