@@ -4,6 +4,7 @@ import '@tactful/react/theme.css';
 import './styles/styles.css';
 import { App } from './App.tsx';
 import { demo } from './api/control.ts';
+import { Devtools } from './devtools.tsx';
 import { applyPreferences } from './preferences.ts';
 
 applyPreferences();
@@ -15,5 +16,6 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <App />
+    <Devtools />
   </StrictMode>,
 );

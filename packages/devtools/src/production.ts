@@ -1,0 +1,4 @@
+'use client';
+
+export { Devtools as TactfulDevtools } from './Devtools.tsx';
+export type { DevtoolsTab, TactfulDevtoolsProps } from './devtoolsProps.ts';
