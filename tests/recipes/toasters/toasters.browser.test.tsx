@@ -1,0 +1,159 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+import { createErrorKit, type ErrorKit } from '@tactful/core';
+import { Surfaces, TactfulProvider, useReport, type RemedyHandlers, type Report } from '@tactful/react';
+import { useEffect, type ReactNode } from 'react';
+import { toast, Toaster } from 'sonner';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { userEvent } from 'vitest/browser';
+import styling from '../../../docs/styling.md?raw';
+import { MantineToasts } from './MantineToasts.tsx';
+// oxlint-disable-next-line import/default -- its text
+import mantineSource from './MantineToasts.tsx?raw';
+import { SonnerToasts } from './SonnerToasts.tsx';
+// oxlint-disable-next-line import/default -- its text
+import sonnerSource from './SonnerToasts.tsx?raw';
+
+interface Recipe {
+  readonly source: string;
+  readonly page: ReactNode;
+  readonly toasts: string;
+  readonly close: string;
+  readonly clear: () => void;
+}
+
+const recipes: Readonly<Record<string, Recipe>> = {
+  sonner: {
+    source: sonnerSource,
+    page: (
+      <>
+        <SonnerToasts />
+        <Toaster />
+      </>
+    ),
+    toasts: '[data-sonner-toast]:not([data-removed=true])',
+    close: '[data-close-button]',
+    clear: () => toast.dismiss(),
+  },
+  'Mantine notifications': {
+    source: mantineSource,
+    page: (
+      <MantineProvider>
+        <MantineToasts />
+        <Notifications transitionDuration={0} />
+      </MantineProvider>
+    ),
+    toasts: '.mantine-Notification-root',
+    close: '.mantine-Notification-closeButton',
+    clear: () => notifications.clean(),
+  },
+};
+
+let kit: ErrorKit;
+let report: Report;
+let said: string[];
+let ear: MutationObserver;
+
+/** Hears whatever is put into a live region, or is one. */
+function listen(): void {
+  const live = '[aria-live]:not([aria-live=off]), [role=alert], [role=status]';
+  said = [];
+  ear = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      for (const added of addedNodes) {
+        const inRegion = target instanceof Element && target.closest(live);
+        const isRegion = added instanceof Element && (added.matches(live) || added.querySelector(live));
+        if ((inRegion || isRegion) && added.textContent) said.push(added.textContent);
+      }
+    }
+  });
+  ear.observe(document, { childList: true, subtree: true });
+}
+
+function Reporter() {
+  const latest = useReport();
+  useEffect(() => {
+    report = latest;
+  }, [latest]);
+  return null;
+}
+
+beforeEach(() => {
+  kit = createErrorKit();
+  listen();
+});
+afterEach(() => {
+  ear.disconnect();
+  kit.notices.clear();
+});
+
+const failed = (code = 'broken') =>
+  kit.parseResponse(Response.json({ error: { code, message: 'No' } }, { status: 500 }));
+
+describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, clear }]) => {
+  const open = (remedies: RemedyHandlers = {}) =>
+    render(
+      <TactfulProvider kit={kit} remedies={remedies}>
+        <main>
+          <Reporter />
+        </main>
+        <Surfaces toast={false} />
+        {page}
+      </TactfulProvider>,
+    );
+  const texts = (): string[] =>
+    [...document.querySelectorAll<HTMLElement>(toasts)].map(({ innerText }) => innerText);
+  const none = (): Promise<unknown> => expect.poll(texts).toEqual([]);
+  afterEach(clear);
+
+  test('is what the page on styling shows', () => {
+    expect(styling.replaceAll('\r', '')).toContain(source);
+  });
+
+  test('takes the reports of the page, says what can be done, and is heard once', async () => {
+    const retry = vi.fn<() => unknown>();
+    await open({ retry });
+    const presentation = report(await failed(), { occasion: 'action', source: 'list' }, { retry });
+    expect(presentation.surface).toBe('toast');
+    await expect.poll(texts).toHaveLength(1);
+    expect(texts()[0]).toContain(presentation.title);
+    expect(texts()[0]).toContain(presentation.body);
+    await expect.poll(() => said.filter((text) => text.includes(presentation.title))).toHaveLength(1);
+
+    await userEvent.click(document.querySelector(`${toasts} :is([data-remedy], [data-action])`)!);
+    expect(retry).toHaveBeenCalledOnce();
+    await none();
+    // It was acted upon rather than closed: the same failure is worth a word again.
+    report(await failed(), { occasion: 'action', source: 'list' }, { retry });
+    await expect.poll(texts).toHaveLength(1);
+  });
+
+  test('what is closed leaves the kit as well, and stays away for a while', async () => {
+    await open();
+    report(await failed(), { occasion: 'action' });
+    await expect.poll(texts).toHaveLength(1);
+    await userEvent.click(document.querySelector(`${toasts} ${close}`)!);
+    await none();
+    expect(kit.notices.getSnapshot().toasts).toEqual([]);
+    report(await failed(), { occasion: 'action' });
+    expect(kit.notices.getSnapshot().toasts).toEqual([]);
+  });
+
+  test('a toast leaves when its cause is over; others stay', async () => {
+    await open();
+    report(await failed('one'), { occasion: 'action', source: 'one' });
+    report(await failed('two'), { occasion: 'action', source: 'two' });
+    await expect.poll(texts).toHaveLength(2);
+    kit.settle('one');
+    await expect.poll(texts).toHaveLength(1);
+    kit.settle('two');
+    await none();
+  });
+
+  test('repeats of one failure are one toast', async () => {
+    await open();
+    for (let n = 0; n < 20; n++) report(await failed(), { occasion: 'action' });
+    await expect.poll(texts).toHaveLength(1);
+  });
+});
