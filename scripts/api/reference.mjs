@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Item
  * @property {string} kind
- * @property {string} name missing where it is an index or a call
+ * @property {string} name
  * @property {string} [docComment]
  * @property {{ text: string }[]} excerptTokens
  * @property {Item[]} [members]
@@ -54,7 +54,7 @@ function rowOf(member) {
 /** @param {Item} item */
 function sectionOf(item) {
   // What begins with a bracket is for the language, not for readers.
-  const members = (item.members ?? []).filter(({ name }) => !`${name}`.startsWith('['));
+  const members = (item.members ?? []).filter((member) => !String(member.name).startsWith('['));
   const prose = proseOf(item.docComment);
   return [
     `### ${item.name}`,
