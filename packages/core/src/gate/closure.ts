@@ -11,6 +11,8 @@ export interface Closure {
   /** What was left of it when somebody last looked. */
   left: number;
   automaticOnly: boolean;
+  /** The API is down, rather than too much was sent. */
+  outage: boolean;
   /** How often in a row it was closed, and how many probes got no answer. */
   refusals: number;
   lost: number;

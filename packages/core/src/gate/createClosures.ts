@@ -42,6 +42,8 @@ interface Closing {
   readonly automaticOnly?: boolean;
   /** This browser ran into the limit by itself, rather than as one of many. Default false. */
   readonly alone?: boolean;
+  /** The API is down, rather than too much was sent. Default false. */
+  readonly outage?: boolean | undefined;
 }
 
 const keyOf = ({ origin, bucket }: Pick<Closure, 'origin' | 'bucket'>): string => `${origin} ${bucket}`;
@@ -57,7 +59,13 @@ export function createClosures(
   const closures = new Map<string, Closure>();
   const isAway = (): boolean => surroundings.isOffline() || surroundings.isHidden();
 
-  const put = ({ waitMs, automaticOnly = false, alone = false, ...way }: Closing): Closure => {
+  const put = ({
+    waitMs,
+    automaticOnly = false,
+    alone = false,
+    outage = false,
+    ...way
+  }: Closing): Closure => {
     const now = clock.now();
     const before = closures.get(keyOf(way));
     const wait = Math.min(waitMs, longestWait);
@@ -71,6 +79,7 @@ export function createClosures(
       ...way,
       ...(before && lastsLonger(before, now, wait, automaticOnly) ? before : times),
       automaticOnly: automaticOnly && (before?.automaticOnly ?? true),
+      outage,
       refusals,
       lost: 0,
       probingUntil: 0,
@@ -100,11 +109,11 @@ export function createClosures(
     changed();
   };
 
-  const publish = ({ origin, bucket, automaticOnly }: Closure, deadline: number): void => {
+  const publish = ({ origin, bucket, automaticOnly, outage }: Closure, deadline: number): void => {
     if (automaticOnly) return;
     const now = clock.now();
     const closed = [...closures.values()].filter((one) => !one.automaticOnly && leftOf(one, now) > 0);
-    share.publish({ origin, bucket, deadline }, closed);
+    share.publish({ origin, bucket, deadline, outage }, closed);
   };
 
   const wake = (closure: Closure): void => {
@@ -136,7 +145,7 @@ export function createClosures(
   };
 
   /** News of another tab, or from before the reload: like a header, except that it opens only what is due. */
-  const hear = ({ origin, bucket, deadline }: SharedClosure): void => {
+  const hear = ({ origin, bucket, deadline, outage }: SharedClosure): void => {
     const now = clock.now();
     const isProbe = bucket.startsWith(probeOf);
     const known = closures.get(keyOf({ origin, bucket: isProbe ? bucket.slice(probeOf.length) : bucket }));
@@ -146,7 +155,7 @@ export function createClosures(
     } else if (deadline <= now) {
       if (known && leftOf(known, now) === 0) remove(known);
     } else if (!isProbe && (!known || deadline > known.deadline)) {
-      keep(put({ origin, bucket, waitMs: deadline - now }));
+      keep(put({ origin, bucket, waitMs: deadline - now, outage }));
     }
   };
 

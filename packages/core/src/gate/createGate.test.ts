@@ -769,6 +769,7 @@ describe('what is told', () => {
       deadline: Date.now() + 10_000,
       waitMs: 10_000,
       automaticOnly: false,
+      outage: false,
     });
     expect(gate.closedUntil({ url: people })).toBe(way?.deadline);
     expect(gate.getSnapshot()).toBe(gate.getSnapshot());

@@ -58,6 +58,7 @@ export function createGate(options: GateOptions = {}): Gate {
       bucket,
       waitMs: waitMs ?? Math.max(leastThrottledMs, backoff(throttled, refusals, random)),
       alone: status === 429 && wasServed(place.origin),
+      outage: status === 503,
     });
   };
 
@@ -143,12 +144,13 @@ export function createGate(options: GateOptions = {}): Gate {
 
     getSnapshot: () => {
       state ??= {
-        closed: closures.all().map(({ origin, bucket, deadline, waitMs, automaticOnly }) => ({
+        closed: closures.all().map(({ origin, bucket, deadline, waitMs, automaticOnly, outage }) => ({
           origin,
           bucket,
           deadline,
           waitMs,
           automaticOnly,
+          outage,
         })),
         held: queue.count(),
       };

@@ -42,6 +42,8 @@ export interface ClosedWay {
   readonly waitMs: number;
   /** Only automatic traffic is held: the quota is used up, but nothing was refused yet. */
   readonly automaticOnly: boolean;
+  /** The API is down for a stated time (503), rather than that too much was sent. */
+  readonly outage: boolean;
 }
 
 /** What is closed at present. The same object as long as nothing changed. */

@@ -13,6 +13,8 @@ export interface SharedClosure {
   readonly origin: string;
   readonly bucket: string;
   readonly deadline: number;
+  /** The API is down, rather than too much was sent. */
+  readonly outage?: boolean;
 }
 
 const name = 'tactful.gate';
@@ -50,16 +52,21 @@ export function shareClosures(
   };
 }
 
-const told = ({ origin, bucket, deadline }: SharedClosure): SharedClosure => ({ origin, bucket, deadline });
+const told = ({ origin, bucket, deadline, outage }: SharedClosure): SharedClosure => ({
+  origin,
+  bucket,
+  deadline,
+  ...(outage && { outage }),
+});
 
 /** Other tabs run the same app, but perhaps another version of it, and anyone can write to the storage. */
 function checked(data: unknown): SharedClosure | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { origin, bucket, deadline } = data as Record<string, unknown>;
+  const { origin, bucket, deadline, outage } = data as Record<string, unknown>;
   if (typeof origin !== 'string' || !/^[a-z][\w+.-]*:\/\/[^/?#\s]{1,255}$/.test(origin)) return undefined;
   if (typeof bucket !== 'string' || bucket === '' || bucket.length > 300) return undefined;
   if (typeof deadline !== 'number' || !Number.isFinite(deadline)) return undefined;
-  return { origin, bucket, deadline };
+  return told({ origin, bucket, deadline, outage: outage === true });
 }
 
 /** Storage and channels throw where the person or the browser has blocked them. */

@@ -39,6 +39,30 @@ it('counts down to the moment at which the gate opens, and leaves then', async (
   expect(deadline()).toBeUndefined();
 });
 
+it.each([
+  [429, 'rate_limited'],
+  [503, 'unavailable'],
+] as const)('says why: %i is %s, here and in other tabs', async (status, kind) => {
+  gate.answered({ url }, { status, headers: { 'retry-after': '10' } });
+  await pass(0);
+  const { banner } = kit.notices.getSnapshot();
+  expect(banner?.error.kind).toBe(kind);
+  expect(banner?.presentation.retry).toMatchObject({ do: 'offer', notBefore: Date.now() + 10_000 });
+
+  const stored = { text: '' };
+  const storage = {
+    getItem: () => stored.text,
+    setItem: (_key: string, text: string) => void (stored.text = text),
+  };
+  createGate({ channel: null, storage }).answered({ url }, { status, headers: { 'retry-after': '10' } });
+  const other = createErrorKit();
+  const otherGate = createGate({ channel: null, storage });
+  const end = tellOfWaits(other, otherGate);
+  expect(other.notices.getSnapshot().banner?.error.kind).toBe(kind);
+  end();
+  otherGate.dispose();
+});
+
 it('follows a deadline that moves, with one banner', async () => {
   refuse(10);
   await pass(5_000);

@@ -9,13 +9,16 @@ import { whenDue } from './whenDue.ts';
 export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
   const told = new Map<string, { readonly deadline: number; readonly cancelEnd: () => void }>();
 
-  const tell = (source: string, { origin, deadline }: ClosedWay): void => {
+  const tell = (source: string, { origin, deadline, outage }: ClosedWay): void => {
     const left = deadline - kit.clock.now();
     if (left <= 0) return;
-    const error = kit.parseError({ status: 429, headers: { 'retry-after-ms': String(left) }, data: null });
+    const status = outage ? 503 : 429;
+    const error = kit.parseError({ status, headers: { 'retry-after-ms': String(left) }, data: null });
     const situation = {
-      occasion: 'action',
-      request: { method: 'POST', url: origin },
+      occasion: 'load',
+      // Whoever waits there goes on by themselves or doesn't: the person may try again then.
+      attempt: Number.MAX_SAFE_INTEGER,
+      request: { url: origin },
       surfaces: ['banner'],
       source,
     } as const;
