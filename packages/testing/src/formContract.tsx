@@ -7,6 +7,7 @@ export { contractValues, Messages, Summary } from './contractForm.tsx';
 export type { ContractFormProps, ContractValues, FormUnderTest, ManyFieldsProps } from './contractForm.tsx';
 export { contractRows, type ContractCase, type ContractRow } from './contractRows.tsx';
 export { createFormPage, type FormPage, type Patience } from './formPage.tsx';
+export { button, clear, field, leave, press, type } from './person.ts';
 
 /** Ten seconds, and more on a machine whose timers come late. */
 const patience = { looks: 2_000, pause: () => new Promise((done) => setTimeout(done, 5)) };

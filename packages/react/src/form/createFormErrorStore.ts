@@ -25,6 +25,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   let failures = 0;
   let answer: { readonly presentation: Presentation; readonly error: ApiError } | undefined;
   let messageBoxes = 0;
+  let errorMaps = 0;
   let unplaced: readonly UnplacedMessage[] = nothing.unplaced;
   let snapshot: FormErrorState | undefined = nothing;
   const listeners = new Set<() => void>();
@@ -100,7 +101,10 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
         if (own.size === 0) fieldListeners.delete(key);
       };
     },
-    isShown: (name) => fieldListeners.has(canonicalName(name)) || access.showsErrors?.(name) === true,
+    isShown: (name) =>
+      fieldListeners.has(canonicalName(name)) ||
+      (errorMaps > 0 && access.isOnPage(name)) ||
+      access.showsErrors?.(name) === true,
     shownNames: () => fieldListeners.keys(),
 
     show: (presentation, error) => {
@@ -148,7 +152,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       if (!answer) return;
       const next = new Map(followRowsOfLists());
       for (const entry of next.values()) {
-        if (entry.server.length === 0) continue;
+        if (entry.server.length === 0 || !hasChanged(entry)) continue;
         put(next, said(entry, none));
       }
       const corrected =
@@ -173,6 +177,12 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       };
     },
     hasMessage: () => messageBoxes > 0,
+    attachErrorMap: () => {
+      errorMaps++;
+      return () => {
+        errorMaps--;
+      };
+    },
     focus: () => {
       const summary = summaries.at(-1);
       if (summary) return summary() !== false;

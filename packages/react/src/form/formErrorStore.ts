@@ -78,6 +78,8 @@ export interface FormErrorStore {
   /** Something on the page shows what concerns the form as a whole. Answers how to take it away. */
   attachMessage(): () => void;
   hasMessage(): boolean;
+  /** Every field of the page is handed its messages, as with an `errors` prop. Answers how to take that away. */
+  attachErrorMap(): () => void;
   /**
    * Focuses the summary, or without one the first bad field of the page; if none is on the page, opens what hides the
    * first. Answers false as long as it can't.

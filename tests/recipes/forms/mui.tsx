@@ -1,0 +1,36 @@
+import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { FormErrorsProvider, useFieldErrors } from '@tactful/react';
+import { useServerErrors } from '@tactful/react-hook-form';
+import { useForm } from 'react-hook-form';
+
+interface Subscriber {
+  email: string;
+  name: string;
+}
+
+function Field({ name, helperText, ...field }: TextFieldProps & { name: string }) {
+  const { messages = [] } = useFieldErrors(name) ?? {};
+  return (
+    <TextField
+      id={name}
+      name={name}
+      error={messages.length > 0}
+      helperText={messages.length > 0 ? messages.join(' ') : helperText}
+      {...field}
+    />
+  );
+}
+
+export function AddSubscriber({ save }: { save: (subscriber: Subscriber) => Promise<unknown> }) {
+  const form = useForm<Subscriber>({ defaultValues: { email: 'ada@example.com', name: 'Ada' } });
+  const { onSubmit, errors } = useServerErrors(form, { submit: save });
+  return (
+    <FormErrorsProvider errors={errors}>
+      <form onSubmit={onSubmit} noValidate>
+        <Field label="E-mail address" {...form.register('email')} />
+        <Field label="Name" helperText="As on the invoice" {...form.register('name')} />
+        <button type="submit">Add</button>
+      </form>
+    </FormErrorsProvider>
+  );
+}
