@@ -111,6 +111,7 @@ function pathOfKey(key: string): LocatedPath {
 function readComplaint(item: Json, draft: Draft, place: Place): void {
   const told = nothingTold(draft, complaintRole);
   visit(item, told, 0, 6);
+  draft.requestId ??= told.requestId;
   const { name, params, further, loose } = told;
   const message = told.messages[0]?.value;
   const pointed = told.at ?? placeOf(told.target);

@@ -32,7 +32,7 @@ export function conclude(told: Told): Reading {
       messages.find(({ rank, value }) => rank >= 2.5 && value.length <= longestTitle)?.value ?? told.phrase,
     issues: maySpeakOfSent ? withoutRepeats(draft) : [],
     issuesOmitted: draft.omitted,
-    requestId: told.requestId,
+    requestId: told.requestId ?? draft.requestId,
     wait: told.waitMs === undefined ? undefined : { ms: told.waitMs },
     limit: limitIn(told.limits),
     docsUrl: told.docsUrl,

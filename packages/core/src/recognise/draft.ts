@@ -23,6 +23,8 @@ export interface Draft {
   readonly unplaced: Remark[];
   /** What stands over complaints of its own. */
   readonly headings: Remark[];
+  /** The id that support asks for, where a complaint tells it. */
+  requestId: string | undefined;
   /** How many complaints there are beyond those kept. */
   omitted: number;
   /** How many of the last ones are about one field. */
@@ -34,7 +36,16 @@ export interface Draft {
 }
 
 export function emptyDraft(): Draft {
-  return { issues: [], unplaced: [], headings: [], omitted: 0, ofField: 0, nodes: 0, sources: 0 };
+  return {
+    issues: [],
+    unplaced: [],
+    headings: [],
+    requestId: undefined,
+    omitted: 0,
+    ofField: 0,
+    nodes: 0,
+    sources: 0,
+  };
 }
 
 /** Whether one thing more may be looked at. */

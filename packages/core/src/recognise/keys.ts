@@ -120,7 +120,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'path',
     'field param parameter property propertypath attribute attr pointer errorpath inputpath target',
-    /field(?:path)?$/,
+    /field(?:path)?$|^invalidproperty$/,
   ],
   // Of an error, the address that was called; or, as keys, the field.
   ['route', 'path'],

@@ -45,9 +45,13 @@ export function say(
   const { cost } = here;
   const isSentence = asMessage < asCode;
   const isToken = !/\s/.test(text);
-  if (asMessage > 1 && isReasonPhrase(text)) told.phrase ??= text;
-  else if (isSentence || (!isToken && isPhrase(text)))
-    note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1));
+  const isOfStatus = isReasonPhrase(text);
+  if (asMessage > 1 && isOfStatus) told.phrase ??= text;
+  else if (isSentence || (!isToken && isPhrase(text))) {
+    // Whatever says more than the status, or than one word, serves better.
+    const isPoor = isOfStatus || (isToken && /^\w+$/.test(text));
+    note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1) + (isPoor ? 2.2 : 0));
+  }
   if (!isToken || told.phrase === text) return;
   if (!isSentence && /^\d+$/.test(text)) takeNumber(Number(text), role, text, told, cost);
   else if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && text.length <= 128)) {

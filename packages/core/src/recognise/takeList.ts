@@ -9,9 +9,13 @@ export function takeList(value: readonly unknown[], role: ComplaintRole | '', ke
   else if (role === 'place') told.target ??= value;
   else if (role === 'form') told.further.push({ '': value });
   else if (role === 'docs') takeLink(value, told);
+  else if (role === 'meta' && /^param/i.test(key) && value.every(isName))
+    told.loose.push({ value, role: 'fields' });
   else if (role === 'details' || role === 'fields' || role === 'meta') told.loose.push({ value, role });
   else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role)) told.further.push(value);
 }
+
+const isName = (item: unknown): boolean => typeof item === 'string' && /^[A-Za-z_][\w.[\]-]*$/.test(item);
 
 /** `path` of a validator is a list of keys; `loc` lists begin with the part of the request. */
 export function pathIn(list: readonly unknown[], isLoc = false): LocatedPath {

@@ -1,7 +1,7 @@
 import { durationMs } from './duration.ts';
 import { issuePath, partOf } from './issuePath.ts';
 import type { ComplaintRole } from './keys.ts';
-import { isBareCode } from './phrase.ts';
+import { isBareCode, isPhrase } from './phrase.ts';
 import { say } from './say.ts';
 import { takeLink } from './takeLink.ts';
 import { takeNumber, takeWait } from './takeNumber.ts';
@@ -33,11 +33,16 @@ export function takeText(
     case 'meta':
       say(value, 'detail', told, { cost: cost + 1, depth });
       break;
+    case 'envelope':
+      if (isPhrase(value)) say(value, 'detail', told, { cost: cost + 0.2, depth });
+      break;
     case 'id':
       if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 2.5 + cost);
       break;
     case 'name':
-      told.name ??= value;
+      // What is called the name of an error is no field's.
+      if (/^err/i.test(key)) say(value, role, told, here);
+      else told.name ??= value;
       break;
     case 'path':
       if (value === '') told.isOfForm = true;
