@@ -86,7 +86,7 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
       isOfTree ||
       isWholeForm(key) ||
       (Array.isArray(value) && errorRole(key) === 'error') ||
-      (isMap && place.path.length === 0 && partOf(key) !== undefined);
+      (isMap && place.path.length === 0 && (key === 'fields' || partOf(key) !== undefined));
     const { path, location }: LocatedPath = isPassedOver ? { path: [] } : pathOfKey(key);
     const there = below(place, path, !isMap);
     if (text !== undefined)

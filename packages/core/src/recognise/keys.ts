@@ -7,7 +7,7 @@
 export type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
 
 const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault|problem)/;
-const back = /(?:text|string|value|name|v\d)$/;
+const back = /(?:te?xt|string|value|name|v\d)$/;
 
 /** Makes the look-up for one table; `''` is what no row knows. It remembers the spellings it met, up to a bound. */
 function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string) => Role | '' {
@@ -74,7 +74,7 @@ export type ErrorRole =
 export const aboutError: readonly Row<ErrorRole>[] = [
   // A sentence, from the most to the least usual place.
   ['message', 'message msg string', /(?:message|msg)$/],
-  ['detail', 'detail desc text diagnostics explanation', /description$|detail$|developermessage$/],
+  ['detail', 'detail desc text diagnostics explanation', /desc(?:ription)?$|detail$|developermessage$/],
   ['title', 'title summary heading statusmessage statustext'],
   // An explicit machine-readable code.
   [
@@ -104,7 +104,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'issues',
     'errors issues issue causes reasons problems modelstate messages inner suberrors errorlist errordata errorfields validation',
-    /(?:validation|user|field|input|zod|schema)(?:errors?|messages)$|violations$|failures$|^(?:invalid|bad)(?:param|field)/,
+    /(?:validation|user|field|input|zod|schema)errors?$|messages$|violations$|failures$|^(?:invalid|bad)(?:param|field)/,
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
