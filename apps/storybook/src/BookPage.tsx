@@ -7,7 +7,7 @@ import { applySettings, settingsOf } from './settings.ts';
 /** A page of the book: follows the toolbar, also where it holds no story. */
 export function BookPage({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactNode {
   const settings = settingsOf(useGlobals());
-  useLayoutEffect(() => applySettings(settings));
+  useLayoutEffect(() => applySettings(settings, true));
   return (
     <DocsContainer {...props} theme={bookThemes[settings.theme]}>
       {children}

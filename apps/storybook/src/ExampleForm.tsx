@@ -13,6 +13,7 @@ import {
   type FormErrorStore,
 } from '@tactful/react';
 import type { KnownField, Situation } from '@tactful/core';
+import { useExampleWords, type ExampleWords } from './exampleWords.ts';
 import { useWorld } from './WorldContext.ts';
 
 export interface ExampleField {
@@ -33,25 +34,15 @@ export interface ExampleFormProps extends Pick<ErrorSummaryProps, 'level' | 'cha
   readonly action?: string;
 }
 
-const usualFields: readonly ExampleField[] = [
-  {
-    name: 'email',
-    label: 'E-mail address',
-    value: 'mara(at)example',
-    hint: 'We only use it to send this newsletter.',
-  },
-  { name: 'name', label: 'Name', value: 'Mara Lindqvist' },
+const usualFields = (words: ExampleWords): readonly ExampleField[] => [
+  { name: 'email', label: words.email, value: 'mara(at)example', hint: words.emailHint },
+  { name: 'name', label: words.name, value: 'Mara Lindqvist' },
 ];
 
 /** A form that was sent and was not accepted: the summary, and each message at its field. */
 export function ExampleForm(props: ExampleFormProps): ReactNode {
-  const {
-    error,
-    situation,
-    fields = usualFields,
-    name = 'Add a subscriber',
-    action = 'Add subscriber',
-  } = props;
+  const words = useExampleWords();
+  const { error, situation, fields = usualFields(words), name = words.form, action = words.send } = props;
   const { kit } = useErrorKit();
   const { amongOthers } = useWorld();
   const id = useId();

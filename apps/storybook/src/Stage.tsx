@@ -8,11 +8,13 @@ export interface StageProps extends Omit<Around, 'key'> {
   frame: 'main' | 'wide' | 'none';
   /** The page's heading, for people who don't see the sidebar. */
   title: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
   children: ReactNode;
 }
 
 /** Gives a story an app of its own: kit, clock, handlers, and, when it is alone, the landmarks of a page. */
-export function Stage({ frame, title, children, ...around }: StageProps): ReactNode {
+export function Stage({ frame, title, lang, dir, children, ...around }: StageProps): ReactNode {
   const alone = !around.amongOthers;
   return (
     <WorldContext.Provider value={around}>
@@ -22,6 +24,8 @@ export function Stage({ frame, title, children, ...around }: StageProps): ReactN
           className="book-stage"
           data-alone={alone || undefined}
           data-frame={frame}
+          lang={lang}
+          dir={dir}
         >
           {alone && frame !== 'none' ? (
             <main>

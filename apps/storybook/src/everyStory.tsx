@@ -138,7 +138,8 @@ export const checkManners: AfterEach = async ({ parameters: stated, viewMode }) 
 
 export const withStage: Decorator = (Story, context) => {
   const settings = settingsOf(context.globals);
-  applySettings(settings);
+  const amongOthers = context.viewMode === 'docs';
+  applySettings(settings, amongOthers);
   const { key, ...own } = worldOf(context);
   const { frame = 'main' } = context.parameters as StoryParameters;
   return (
@@ -146,7 +147,9 @@ export const withStage: Decorator = (Story, context) => {
       key={key}
       {...own}
       dialect={settings.dialect}
-      amongOthers={context.viewMode === 'docs'}
+      amongOthers={amongOthers}
+      lang={settings.copy.lang}
+      dir={settings.dir}
       frame={frame}
       title={`${context.title}: ${context.name}`}
     >

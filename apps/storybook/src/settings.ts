@@ -27,11 +27,14 @@ export function settingsOf(globals: Readonly<Record<string, unknown>>): Settings
   };
 }
 
-/** Sets on the page what the stylesheets go by. */
-export function applySettings({ theme, copy, dir, motion }: Settings): void {
+/**
+ * Sets on the page what the stylesheets go by.
+ * @param isBook the page is one of the book, whose own words are English; the stories in it say how they run
+ */
+export function applySettings({ theme, copy, dir, motion }: Settings, isBook: boolean): void {
   const { documentElement: page } = document;
   page.dataset['theme'] = theme;
   page.dataset['motion'] = motion;
-  page.lang = copy.lang;
-  page.dir = dir;
+  page.lang = isBook ? 'en' : copy.lang;
+  page.dir = isBook ? 'ltr' : dir;
 }

@@ -14,8 +14,11 @@ export const formArgTypes = { failure: failureControl } as const;
 type Play = NonNullable<StoryObj<FormArgs>['play']>;
 type PlayContext = Pick<StoryContext<FormArgs>, 'canvas' | 'userEvent'>;
 
-export const send = ({ canvas, userEvent }: PlayContext): Promise<void> =>
-  userEvent.click(canvas.getByRole('button', { name: 'Add subscriber' }));
+/** Presses the form's button, whatever the language. */
+export const send = async ({ canvas, userEvent }: PlayContext): Promise<void> => {
+  const buttons = canvas.getAllByRole<HTMLButtonElement>('button');
+  await userEvent.click(buttons.find(({ type }) => type === 'submit')!);
+};
 
 export const seeThatItIsAdded = ({ canvas }: Pick<PlayContext, 'canvas'>): Promise<void> =>
   waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Added'));

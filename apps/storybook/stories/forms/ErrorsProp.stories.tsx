@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { formValues, useErrorMap, useServerErrors } from '@tactful/react-form';
 import readme from '../../../../packages/react-form/README.md?raw';
 import { reachedByPlaying } from '../../src/everyStory.tsx';
+import { useExampleWords } from '../../src/exampleWords.ts';
 import { firstExample } from '../../src/firstExample.ts';
 import {
   formArgTypes,
@@ -11,7 +12,7 @@ import {
   send,
   type FormArgs,
 } from '../../src/forms/formPlays.ts';
-import { emailField, nameField, subscriber } from '../../src/forms/subscriber.ts';
+import { subscriber } from '../../src/forms/subscriber.ts';
 import { SubscriberForm } from '../../src/forms/SubscriberForm.tsx';
 import { useSubscriberApi } from '../../src/forms/useSubscriberApi.ts';
 
@@ -32,6 +33,7 @@ export default meta;
 type Story = StoryObj<FormArgs>;
 
 function Form({ failure }: FormArgs): ReactNode {
+  const words = useExampleWords();
   const add = useSubscriberApi(failure);
   const [isAdded, setAdded] = useState(false);
   const { ref, onSubmit, errors } = useServerErrors({
@@ -41,8 +43,8 @@ function Form({ failure }: FormArgs): ReactNode {
   return (
     <SubscriberForm ref={ref} errors={errors} isAdded={isAdded} onSubmit={(event) => void onSubmit(event)}>
       <Fields errors={useErrorMap(errors)}>
-        <TextField {...emailField} name="email" defaultValue={subscriber.email} />
-        <TextField {...nameField} name="name" defaultValue={subscriber.name} />
+        <TextField label={words.email} hint={words.emailHint} name="email" defaultValue={subscriber.email} />
+        <TextField label={words.name} name="name" defaultValue={subscriber.name} />
       </Fields>
     </SubscriberForm>
   );

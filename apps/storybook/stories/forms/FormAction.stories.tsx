@@ -5,6 +5,7 @@ import { useErrorKit } from '@tactful/react';
 import { formValues, useActionErrors } from '@tactful/react-form';
 import readme from '../../../../packages/react-form/README.md?raw';
 import { reachedByPlaying } from '../../src/everyStory.tsx';
+import { useExampleWords } from '../../src/exampleWords.ts';
 import { firstExample } from '../../src/firstExample.ts';
 import { FormField } from '../../src/forms/FormField.tsx';
 import {
@@ -14,7 +15,7 @@ import {
   send,
   type FormArgs,
 } from '../../src/forms/formPlays.ts';
-import { emailField, nameField, subscriber } from '../../src/forms/subscriber.ts';
+import { subscriber } from '../../src/forms/subscriber.ts';
 import { SubscriberForm } from '../../src/forms/SubscriberForm.tsx';
 import { useSubscriberApi } from '../../src/forms/useSubscriberApi.ts';
 
@@ -41,6 +42,7 @@ type Story = StoryObj<FormArgs>;
 
 function Form({ failure }: FormArgs): ReactNode {
   const { kit } = useErrorKit();
+  const words = useExampleWords();
   const add = useSubscriberApi(failure);
   const subscribe = async (_before: State, data: FormData): Promise<State> => {
     const response = await add(formValues(data));
@@ -56,8 +58,8 @@ function Form({ failure }: FormArgs): ReactNode {
       action={action}
       onSubmit={onSubmit}
     >
-      <FormField {...emailField} name="email" defaultValue={subscriber.email} />
-      <FormField {...nameField} name="name" defaultValue={subscriber.name} />
+      <FormField label={words.email} hint={words.emailHint} name="email" defaultValue={subscriber.email} />
+      <FormField label={words.name} name="name" defaultValue={subscriber.name} />
     </SubscriberForm>
   );
 }

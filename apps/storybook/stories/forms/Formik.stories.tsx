@@ -4,6 +4,7 @@ import { toServer, useServerErrors } from '@tactful/formik';
 import { useFormik } from 'formik';
 import readme from '../../../../packages/formik/README.md?raw';
 import { reachedByPlaying } from '../../src/everyStory.tsx';
+import { useExampleWords } from '../../src/exampleWords.ts';
 import { firstExample } from '../../src/firstExample.ts';
 import { FormField } from '../../src/forms/FormField.tsx';
 import {
@@ -13,7 +14,7 @@ import {
   send,
   type FormArgs,
 } from '../../src/forms/formPlays.ts';
-import { emailField, nameField, subscriber } from '../../src/forms/subscriber.ts';
+import { subscriber } from '../../src/forms/subscriber.ts';
 import { SubscriberForm } from '../../src/forms/SubscriberForm.tsx';
 import { useSubscriberApi } from '../../src/forms/useSubscriberApi.ts';
 
@@ -32,14 +33,15 @@ export default meta;
 type Story = StoryObj<FormArgs>;
 
 function Form({ failure }: FormArgs): ReactNode {
+  const words = useExampleWords();
   const add = useSubscriberApi(failure);
   const [isAdded, setAdded] = useState(false);
   const formik = useFormik({ initialValues: subscriber, onSubmit: toServer });
   const { onSubmit, errors } = useServerErrors(formik, { submit: add, onSuccess: () => setAdded(true) });
   return (
     <SubscriberForm errors={errors} isAdded={isAdded} onSubmit={(event) => void onSubmit(event)}>
-      <FormField {...emailField} {...formik.getFieldProps('email')} />
-      <FormField {...nameField} {...formik.getFieldProps('name')} />
+      <FormField label={words.email} hint={words.emailHint} {...formik.getFieldProps('email')} />
+      <FormField label={words.name} {...formik.getFieldProps('name')} />
     </SubscriberForm>
   );
 }

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { formValues, useServerErrors } from '@tactful/react-form';
 import readme from '../../../../packages/react-form/README.md?raw';
 import { reachedByPlaying } from '../../src/everyStory.tsx';
+import { useExampleWords } from '../../src/exampleWords.ts';
 import { firstExample } from '../../src/firstExample.ts';
 import { FormField } from '../../src/forms/FormField.tsx';
 import {
@@ -12,7 +13,7 @@ import {
   send,
   type FormArgs,
 } from '../../src/forms/formPlays.ts';
-import { emailField, nameField, subscriber } from '../../src/forms/subscriber.ts';
+import { subscriber } from '../../src/forms/subscriber.ts';
 import { SubscriberForm } from '../../src/forms/SubscriberForm.tsx';
 import { useSubscriberApi } from '../../src/forms/useSubscriberApi.ts';
 
@@ -30,6 +31,7 @@ export default meta;
 type Story = StoryObj<FormArgs>;
 
 function Form({ failure }: FormArgs): ReactNode {
+  const words = useExampleWords();
   const add = useSubscriberApi(failure);
   const [isAdded, setAdded] = useState(false);
   const { ref, onSubmit, errors } = useServerErrors({
@@ -38,8 +40,8 @@ function Form({ failure }: FormArgs): ReactNode {
   });
   return (
     <SubscriberForm ref={ref} errors={errors} isAdded={isAdded} onSubmit={(event) => void onSubmit(event)}>
-      <FormField {...emailField} name="email" defaultValue={subscriber.email} />
-      <FormField {...nameField} name="name" defaultValue={subscriber.name} />
+      <FormField label={words.email} hint={words.emailHint} name="email" defaultValue={subscriber.email} />
+      <FormField label={words.name} name="name" defaultValue={subscriber.name} />
     </SubscriberForm>
   );
 }

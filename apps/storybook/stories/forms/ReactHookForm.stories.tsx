@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 import { expect, waitFor } from 'storybook/test';
 import readme from '../../../../packages/react-hook-form/README.md?raw';
 import { reachedByPlaying, worldOf } from '../../src/everyStory.tsx';
+import { useExampleWords } from '../../src/exampleWords.ts';
 import { firstExample } from '../../src/firstExample.ts';
 import { FormField } from '../../src/forms/FormField.tsx';
 import {
@@ -15,7 +16,7 @@ import {
   send,
   type FormArgs,
 } from '../../src/forms/formPlays.ts';
-import { emailField, nameField, subscriber, type Subscriber } from '../../src/forms/subscriber.ts';
+import { subscriber, type Subscriber } from '../../src/forms/subscriber.ts';
 import { SubscriberForm } from '../../src/forms/SubscriberForm.tsx';
 import { useSubscriberApi } from '../../src/forms/useSubscriberApi.ts';
 
@@ -36,6 +37,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 function Form({ failure, idempotent }: Args): ReactNode {
+  const words = useExampleWords();
   const add = useSubscriberApi(failure);
   const [isAdded, setAdded] = useState(false);
   const form = useForm<Subscriber>({ defaultValues: subscriber });
@@ -46,8 +48,8 @@ function Form({ failure, idempotent }: Args): ReactNode {
   });
   return (
     <SubscriberForm errors={errors} isAdded={isAdded} onSubmit={(event) => void onSubmit(event)}>
-      <FormField {...emailField} {...form.register('email')} />
-      <FormField {...nameField} {...form.register('name', { required: 'Enter a name' })} />
+      <FormField label={words.email} hint={words.emailHint} {...form.register('email')} />
+      <FormField label={words.name} {...form.register('name', { required: 'Enter a name' })} />
     </SubscriberForm>
   );
 }

@@ -4,6 +4,7 @@ import { toServer, useServerErrors } from '@tactful/tanstack-form';
 import { useForm, type AnyFieldApi } from '@tanstack/react-form';
 import readme from '../../../../packages/tanstack-form/README.md?raw';
 import { reachedByPlaying } from '../../src/everyStory.tsx';
+import { useExampleWords } from '../../src/exampleWords.ts';
 import { firstExample } from '../../src/firstExample.ts';
 import { FormField } from '../../src/forms/FormField.tsx';
 import {
@@ -13,7 +14,7 @@ import {
   send,
   type FormArgs,
 } from '../../src/forms/formPlays.ts';
-import { emailField, nameField, subscriber } from '../../src/forms/subscriber.ts';
+import { subscriber } from '../../src/forms/subscriber.ts';
 import { SubscriberForm } from '../../src/forms/SubscriberForm.tsx';
 import { useSubscriberApi } from '../../src/forms/useSubscriberApi.ts';
 
@@ -32,14 +33,17 @@ export default meta;
 type Story = StoryObj<FormArgs>;
 
 function Form({ failure }: FormArgs): ReactNode {
+  const words = useExampleWords();
   const add = useSubscriberApi(failure);
   const [isAdded, setAdded] = useState(false);
   const form = useForm({ defaultValues: subscriber, onSubmit: toServer });
   const { onSubmit, errors } = useServerErrors(form, { submit: add, onSuccess: () => setAdded(true) });
   return (
     <SubscriberForm errors={errors} isAdded={isAdded} onSubmit={(event) => void onSubmit(event)}>
-      <form.Field name="email">{(field) => <FormField {...emailField} {...inputOf(field)} />}</form.Field>
-      <form.Field name="name">{(field) => <FormField {...nameField} {...inputOf(field)} />}</form.Field>
+      <form.Field name="email">
+        {(field) => <FormField label={words.email} hint={words.emailHint} {...inputOf(field)} />}
+      </form.Field>
+      <form.Field name="name">{(field) => <FormField label={words.name} {...inputOf(field)} />}</form.Field>
     </SubscriberForm>
   );
 }

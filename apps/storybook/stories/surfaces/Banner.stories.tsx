@@ -68,10 +68,11 @@ export const SaysWhenItTries: Story = {
 /** The person has the last word on what happens by itself. */
 export const Stopped: Story = {
   parameters: reachedByPlaying,
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Stop trying' }));
-    await expect(await canvas.findByText('Stopped trying')).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
+  play: async ({ canvasElement, userEvent }) => {
+    const stop = await waitFor(() => canvasElement.querySelector('[data-quiet]')!);
+    await userEvent.click(stop);
+    await waitFor(() => expect(canvasElement.querySelector('[data-phase=stopped]')).toBeVisible());
+    await expect(canvasElement.querySelector('[data-remedy=retry]')).toBeEnabled();
   },
 };
 

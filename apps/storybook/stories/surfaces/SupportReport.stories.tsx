@@ -26,8 +26,8 @@ export const Folded: Story = {};
 /** The person sees what is copied: no message of the API, no values, no headers, no ids out of the address. */
 export const Open: Story = {
   parameters: reachedByPlaying,
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(canvas.getByText('Details'));
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(canvasElement.querySelector('summary')!);
     const text = canvasElement.querySelector('pre')?.textContent ?? '';
     await expect(text).toContain('reference: 01JXWNSZMS5N601QW8FE4QRBSF');
     await expect(text).toContain('path: GET /v1/reports/{id}');
@@ -37,5 +37,5 @@ export const Open: Story = {
 export const NoAnswer: Story = {
   parameters: reachedByPlaying,
   args: { failure: 'network' },
-  play: async ({ canvas, userEvent }) => userEvent.click(canvas.getByText('Details')),
+  play: async ({ canvasElement, userEvent }) => userEvent.click(canvasElement.querySelector('summary')!),
 };
