@@ -1,7 +1,7 @@
 'use client';
 
 import type { ComponentType } from 'react';
-import { Devtools } from './Devtools.tsx';
+import { createDevtoolsComponent } from './createDevtoolsComponent.tsx';
 import type { TactfulDevtoolsProps } from './devtoolsProps.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -12,6 +12,8 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  * that it needs; where it is wanted there, import it from `@tactful/devtools/production`.
  */
 export const TactfulDevtools: ComponentType<TactfulDevtoolsProps> =
-  process.env.NODE_ENV === 'production' ? () => null : Devtools;
+  process.env.NODE_ENV === 'production'
+    ? () => null
+    : createDevtoolsComponent(() => import('./panel/Panel.tsx'));
 
 export type { DevtoolsTab, TactfulDevtoolsProps } from './devtoolsProps.ts';

@@ -3,13 +3,14 @@ import { Icon } from './Icon.tsx';
 
 export interface CopyButtonProps {
   text: string;
-  /** What is copied: "the line for seat_taken". */
-  what: string;
+  /** Tells what is copied, and begins with what is seen. */
+  label: string;
+  /** What is seen. Default "Copy". */
   children?: ReactNode;
 }
 
 /** Copies, and says so in its own place. */
-export function CopyButton({ text, what, children }: CopyButtonProps): ReactNode {
+export function CopyButton({ text, label, children = 'Copy' }: CopyButtonProps): ReactNode {
   const [copied, setCopied] = useState<string>();
   const isCopied = copied === text;
   const copy = async (): Promise<void> => {
@@ -21,9 +22,9 @@ export function CopyButton({ text, what, children }: CopyButtonProps): ReactNode
     }
   };
   return (
-    <button type="button" className="button" aria-label={`Copy ${what}`} onClick={() => void copy()}>
+    <button type="button" className="button" aria-label={isCopied ? 'Copied' : label} onClick={() => void copy()}>
       <Icon name={isCopied ? 'check' : 'copy'} />
-      <span>{isCopied ? 'Copied' : (children ?? 'Copy')}</span>
+      <span>{isCopied ? 'Copied' : children}</span>
       <span role="status" className="heard">
         {isCopied && 'Copied'}
       </span>

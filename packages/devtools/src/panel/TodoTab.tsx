@@ -31,7 +31,7 @@ export function TodoTab({ gaps }: { gaps: readonly Gap[] }): ReactNode {
             <pre tabIndex={0} aria-label={`The line for ${name}`}>
               <code>{line}</code>
             </pre>
-            <CopyButton text={line} what={`the line for ${name}`} />
+            <CopyButton text={line} label={`Copy the line for ${name}`} />
           </div>
           <p className="place">
             Goes into <code>{place}</code>

@@ -31,7 +31,7 @@ export function WalkView({ devtools, error, walk, onBack }: WalkViewProps): Reac
         </button>
         <h3>{error.title || error.kind}</h3>
         <div className="actions">
-          <CopyButton text={wordsOf(walk)} what="the walk as text">
+          <CopyButton text={wordsOf(walk)} label="Copy walk as text">
             Copy walk
           </CopyButton>
           <button type="button" className="button" onClick={() => setReplayed(devtools.replay(error.id))}>

@@ -23,17 +23,21 @@ export const styles: string = `
 [hidden] { display: none !important; }
 .devtools {
   --edge: 16px;
+  /* The button steps aside by these, for what an app has in its corner; the panel doesn't. */
+  --inline: var(--tactful-devtools-inline, var(--edge));
+  --block: var(--tactful-devtools-block, var(--edge));
   position: fixed;
   z-index: 2147483000;
-  inset-block-end: var(--edge);
-  inset-inline-start: var(--edge);
+  inset-block-end: var(--block);
+  inset-inline-start: var(--inline);
   color: var(--text);
   font: 13px/1.5 Inter, ui-sans-serif, system-ui, sans-serif;
   font-variant-numeric: tabular-nums;
   -webkit-font-smoothing: antialiased;
 }
-.devtools[data-position$='end'] { inset-inline: auto var(--edge); }
-.devtools[data-position^='top'] { inset-block: var(--edge) auto; }
+.devtools:has(.panel) { --inline: var(--edge); --block: var(--edge); }
+.devtools[data-position$='end'] { inset-inline: auto var(--inline); }
+.devtools[data-position^='top'] { inset-block: var(--block) auto; }
 button, select, input { font: inherit; color: inherit; }
 h2, h3 { font: inherit; font-weight: 600; }
 ul, ol { list-style: none; }
@@ -210,6 +214,7 @@ header h2 .icon { inline-size: 18px; block-size: 18px; color: var(--accent); }
 .event-lane { font: 12px/1.5 var(--mono); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .event-text { color: var(--muted); overflow-wrap: anywhere; }
 
+.gaps, .gaps > li, .faults, .timeline { grid-template-columns: minmax(0, 1fr); }
 .gaps { display: grid; gap: 10px; padding: 14px 18px 20px; }
 .gaps > li { display: grid; gap: 6px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 12px; }
 .gap-head { display: flex; align-items: center; gap: 8px; }
@@ -250,7 +255,7 @@ legend { margin-block-end: 6px; }
 
 @container panel (inline-size < 42rem) {
   header { padding-inline-start: 8px; }
-  header h2 { display: none; }
+  header h2 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .split { display: block; }
   .rows { border: 0; block-size: 100%; }
   .walk { display: none; padding-inline: 12px; }
@@ -268,7 +273,9 @@ legend { margin-block-end: 6px; }
   .fields { grid-template-columns: minmax(0, 1fr); }
 }
 @container panel (inline-size < 26rem) {
-  [role='tab'] { padding-inline: 8px; }
+  header { gap: 0; padding-inline: 4px; }
+  [role='tablist'] { gap: 0; }
+  [role='tab'] { padding-inline: 7px; }
   [role='tab'] .icon { display: none; }
   [role='tab'] .count { display: none; }
   .timeline, .gaps, .faults { padding-inline: 12px; }

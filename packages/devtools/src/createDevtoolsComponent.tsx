@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
   useSyncExternalStore,
+  type ComponentType,
   type ReactNode,
 } from 'react';
 import { createPortal } from 'react-dom';
@@ -13,32 +14,47 @@ import type { ErrorKit } from '@tactful/core';
 import { useErrorKit } from '@tactful/react/headless';
 import type { TactfulDevtoolsProps } from './devtoolsProps.ts';
 import { Icon } from './panel/Icon.tsx';
+import type { PanelProps } from './panel/Panel.tsx';
 import { createDevtools } from './record/createDevtools.ts';
 import type { Devtools as LookingOn } from './record/devtools.ts';
 import { remember, remembered } from './remembered.ts';
 import { useShadowRoot } from './useShadowRoot.ts';
 
-const Panel = lazy(() => import('./panel/Panel.tsx'));
+type PanelModule = { readonly default: ComponentType<PanelProps> };
 
-/** The button, and the panel once it is wanted. */
-export function Devtools(props: TactfulDevtoolsProps): ReactNode {
-  if (props.devtools) return <Corner {...props} devtools={props.devtools} />;
-  return props.kit ? <OfKit {...props} kit={props.kit} /> : <OfProvider {...props} />;
+/**
+ * Makes the button, and the panel once it is wanted. Whoever says how the panel is loaded decides whether a bundler finds
+ * it: an `import()` in a branch that is never taken is none.
+ */
+export function createDevtoolsComponent(
+  load: () => Promise<PanelModule>,
+): ComponentType<TactfulDevtoolsProps> {
+  const Panel = lazy(load);
+  return function TactfulDevtools(props) {
+    if (props.devtools) return <Corner {...props} Panel={Panel} devtools={props.devtools} />;
+    return props.kit ? (
+      <OfKit {...props} Panel={Panel} kit={props.kit} />
+    ) : (
+      <OfProvider {...props} Panel={Panel} />
+    );
+  };
 }
 
-function OfProvider(props: TactfulDevtoolsProps): ReactNode {
+type Props = TactfulDevtoolsProps & { Panel: ComponentType<PanelProps> };
+
+function OfProvider(props: Props): ReactNode {
   const { kit } = useErrorKit();
   return <OfKit {...props} kit={kit} />;
 }
 
-function OfKit({ kit, ...props }: TactfulDevtoolsProps & { kit: ErrorKit }): ReactNode {
+function OfKit({ kit, ...props }: Props & { kit: ErrorKit }): ReactNode {
   const { affects } = props;
   const devtools = useMemo(() => createDevtools(kit, { ...(affects && { affects }) }), [kit, affects]);
   return <Corner {...props} devtools={devtools} />;
 }
 
-function Corner(props: TactfulDevtoolsProps & { devtools: LookingOn }): ReactNode {
-  const { devtools, position = 'bottom-start', initialTab, samples } = props;
+function Corner(props: Props & { devtools: LookingOn }): ReactNode {
+  const { devtools, position = 'bottom-start', initialTab, samples, Panel } = props;
   const root = useShadowRoot();
   const [isOpen, setOpen] = useState(() => props.initialIsOpen ?? remembered().isOpen === true);
   const toggle = useRef<HTMLButtonElement>(null);
