@@ -1,8 +1,8 @@
 import type { ErrorKit } from '@tactful/core';
+import { createWaitList, type WaitList } from '@tactful/core/gate';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { createReporter } from './createReporter.ts';
 import type { ConnectOptions } from './connectOptions.ts';
-import { createWaits, type Waits } from './createWaits.ts';
 import { judgeMutations } from './judgeMutations.ts';
 import { judgeQueries } from './judgeQueries.ts';
 import { judgeRetries } from './judgeRetries.ts';
@@ -12,7 +12,7 @@ import { watchQueries } from './watchQueries.ts';
 /** What ties a client to a kit. */
 export interface Connection {
   readonly kit: ErrorKit;
-  readonly waits: Waits;
+  readonly waits: WaitList<Query>;
   /** Tries a query again at once; does nothing before the time that the API has set. */
   readonly tryNow: (query: Query) => void;
   /** Ends the waiting for another attempt: it has failed for now. */
@@ -39,7 +39,7 @@ export function connectQueryClient(
 ): () => void {
   connections.get(client)?.end();
   const reporter = createReporter(kit);
-  const waits = createWaits(kit.clock, (query) => {
+  const waits = createWaitList<Query>(kit.clock, (query) => {
     if (query.state.fetchStatus === 'fetching') queries.tryNow(query);
   });
   const queries = watchQueries(client, kit, reporter, waits);
@@ -52,7 +52,7 @@ export function connectQueryClient(
   );
   const stops = [
     queries.end,
-    watchMutations(client, reporter),
+    watchMutations(client, kit, reporter),
     endJudging,
     judgeRetries(client, judgeQuery, judgeMutations(client.getMutationCache(), kit, options)),
   ];

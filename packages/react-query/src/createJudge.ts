@@ -1,5 +1,5 @@
 import type { ErrorKit, RetryPlan, Situation } from '@tactful/core';
-import type { Wait } from './createWaits.ts';
+import type { PlannedRetry } from '@tactful/core/gate';
 
 /** What the app has said about retrying, in the library's own terms. */
 export interface GivenRetry {
@@ -21,7 +21,7 @@ export interface Case {
   /** Whether repeats make sense here at all. */
   readonly mayRepeat: (error: unknown) => boolean;
   /** Hears when there will be another attempt. */
-  readonly onWait: (wait: Wait, error: unknown) => void;
+  readonly onWait: (wait: PlannedRetry, error: unknown) => void;
 }
 
 /** The library's own delay, for repeats that only the app wants. */

@@ -1,6 +1,6 @@
 import type { ApiError, ErrorKit, Presentation, Surface } from '@tactful/core';
 import { attachRemedies, isClaimed, onceClaimed, type RemedyHandlers } from '@tactful/react/headless';
-import type { Wait } from './createWaits.ts';
+import type { PlannedRetry } from '@tactful/core/gate';
 import { isSilent, type TactfulMeta } from './meta.ts';
 import type { SourcedSituation } from './situationOf.ts';
 
@@ -11,7 +11,7 @@ export interface Failure {
   readonly meta: TactfulMeta;
   readonly remedies: RemedyHandlers;
   /** It isn't final: it is tried again by itself. */
-  readonly wait?: Wait;
+  readonly wait?: PlannedRetry;
   /** Hears how it is presented, before it is told. */
   readonly onPresented?: (presentation: Presentation) => void;
 }

@@ -1,8 +1,8 @@
 import type { ErrorKit } from '@tactful/core';
+import type { WaitList } from '@tactful/core/gate';
 import type { Query, QueryCache, QueryFunctionContext, QueryObserver } from '@tanstack/react-query';
 import type { ConnectOptions } from './connectOptions.ts';
 import { createJudge, type GivenRetry } from './createJudge.ts';
-import type { Waits } from './createWaits.ts';
 import { readAnswers } from './readAnswers.ts';
 import { situationOfQuery } from './situationOf.ts';
 
@@ -22,7 +22,7 @@ export type JudgeQuery = (given: GivenQuery) => object;
 export function judgeQueries(
   cache: QueryCache,
   kit: ErrorKit,
-  waits: Waits,
+  waits: WaitList<Query>,
   startedAt: (query: Query) => number | undefined,
   { addressOf }: ConnectOptions,
 ): readonly [JudgeQuery, () => void] {

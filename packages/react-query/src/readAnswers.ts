@@ -11,14 +11,5 @@ export function readAnswers<Args extends readonly unknown[]>(
   given: (...args: Args) => unknown,
   before: (...args: Args) => GateRequest | undefined,
 ): (...args: Args) => Promise<unknown> {
-  return async (...args) => {
-    const request = before(...args);
-    const call = async (): Promise<unknown> => given(...args);
-    try {
-      return await (request ? throughGate(kit, request, call) : call());
-    } catch (thrown) {
-      await kit.parseResponse(thrown);
-      throw thrown;
-    }
-  };
+  return async (...args) => throughGate(kit, before(...args), () => given(...args));
 }

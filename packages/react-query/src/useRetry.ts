@@ -3,7 +3,7 @@ import type { Presentation, Situation } from '@tactful/core';
 import { useClaim, type RemedyHandlers } from '@tactful/react/headless';
 import { hashKey, useQueryClient, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { connectionOf } from './connectQueryClient.ts';
-import type { Wait } from './createWaits.ts';
+import type { PlannedRetry } from '@tactful/core/gate';
 import { situationOfQuery } from './situationOf.ts';
 
 /** A query that is tried again by itself. As props of `<RetryBanner>` it says so. */
@@ -39,35 +39,33 @@ export function useRetry(query: { readonly queryKey: QueryKey }, client?: QueryC
     (listener: () => void) => connection?.waits.subscribe(listener) ?? (() => {}),
     [connection],
   );
-  const getWait = (): Wait | undefined => {
+  const getWait = (): PlannedRetry | undefined => {
     const found = find();
     return found && connection?.waits.get(found);
   };
   const wait = useSyncExternalStore(subscribe, getWait, () => undefined);
-  const error: unknown = wait ? (find()?.state.fetchFailureReason ?? undefined) : undefined;
+  const waiting = wait && find();
+  const error: unknown = waiting?.state.fetchFailureReason ?? undefined;
   useClaim(error);
 
-  const act = (what: 'tryNow' | 'stop'): void => {
+  const act = (what: 'tryNow' | 'stop') => () => {
     const found = find();
     if (found) connection?.[what](found);
   };
-  const tryNow = (): void => act('tryNow');
-  const stop = (): void => act('stop');
-  return { ...shown(connection?.kit, find(), error, wait), remedies: { retry: tryNow, stop }, tryNow, stop };
-}
-
-type Shown = Pick<QueryRetry, 'error' | 'presentation' | 'situation' | 'at' | 'paused'>;
-
-function shown(
-  kit: { present(thrown: unknown, situation: Situation): Presentation } | undefined,
-  query: Query | undefined,
-  error: unknown,
-  wait: Wait | undefined,
-): Shown {
-  if (!kit || !query || !wait || error === undefined) {
-    return { error: undefined, presentation: undefined, situation: undefined, at: undefined, paused: false };
-  }
-  const situation = situationOfQuery(query, { attempt: Math.max(1, query.state.fetchFailureCount) });
-  const presentation = { ...kit.present(error, { ...situation, surfaces: ['banner'] }), retry: wait };
-  return { error, presentation, situation, at: wait.at, paused: wait.paused === true };
+  const [tryNow, stop] = [act('tryNow'), act('stop')];
+  const situation =
+    waiting && error !== undefined
+      ? situationOfQuery(waiting, { attempt: Math.max(1, waiting.state.fetchFailureCount) })
+      : undefined;
+  const told = situation && connection?.kit.present(error, { ...situation, surfaces: ['banner'] });
+  return {
+    error,
+    situation,
+    presentation: wait && told && { ...told, retry: wait },
+    at: told && wait?.at,
+    paused: wait?.paused === true,
+    remedies: { retry: tryNow, stop },
+    tryNow,
+    stop,
+  };
 }

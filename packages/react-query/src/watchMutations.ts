@@ -1,11 +1,12 @@
-import type { Mutation, QueryClient } from '@tanstack/react-query';
+import type { ErrorKit } from '@tactful/core';
+import { offlineError } from '@tactful/core/gate';
+import { onlineManager, type Mutation, type QueryClient } from '@tanstack/react-query';
 import type { Reporter } from './createReporter.ts';
 import { tactfulMeta } from './meta.ts';
-import { isWaitingForConnection, offlineError } from './offline.ts';
 import { situationOfMutation } from './situationOf.ts';
 
 /** Tells of every mutation that fails for good, unless whoever called it draws it. Answers how to stop. */
-export function watchMutations(client: QueryClient, reporter: Reporter): () => void {
+export function watchMutations(client: QueryClient, kit: ErrorKit, reporter: Reporter): () => void {
   const report = (mutation: Mutation, thrown: unknown): void => {
     const { variables, failureCount } = mutation.state;
     void reporter.report({
@@ -25,6 +26,7 @@ export function watchMutations(client: QueryClient, reporter: Reporter): () => v
     if (action.type === 'error') report(mutation, action.error);
     if (action.type === 'success' || action.type === 'continue') reporter.settle(source);
     const isPaused = action.type === 'pause' || (action.type === 'pending' && action.isPaused);
-    if (isPaused && isWaitingForConnection()) report(mutation, offlineError());
+    // Otherwise nobody is looking.
+    if (isPaused && !onlineManager.isOnline()) report(mutation, offlineError(kit.clock.now()));
   });
 }

@@ -1,12 +1,13 @@
 import type { ErrorKit } from '@tactful/core';
-import { staggered } from '@tactful/core/gate';
+import { offlineError, staggered, type WaitList } from '@tactful/core/gate';
 import { reviveError } from '@tactful/react/headless';
-import { CancelledError, type Query, type QueryClient } from '@tanstack/react-query';
+import { CancelledError, onlineManager, type Query, type QueryClient } from '@tanstack/react-query';
 import type { Failure, Reporter } from './createReporter.ts';
-import type { Waits } from './createWaits.ts';
 import { tactfulMeta } from './meta.ts';
-import { isWaitingForConnection, offlineError } from './offline.ts';
 import { finalAttempt, situationOfQuery } from './situationOf.ts';
+
+/** What ends a wait. */
+const ending: ReadonlySet<string> = new Set(['fetch', 'error', 'success']);
 
 export interface WatchedQueries {
   readonly startedAt: (query: Query) => number | undefined;
@@ -20,7 +21,7 @@ export function watchQueries(
   client: QueryClient,
   kit: ErrorKit,
   reporter: Reporter,
-  waits: Waits,
+  waits: WaitList<Query>,
 ): WatchedQueries {
   const cache = client.getQueryCache();
   const begun = new WeakMap<Query, number>();
@@ -57,8 +58,7 @@ export function watchQueries(
     const goOnAs = (other: Query) => () => {
       if (causes.get(other) === cause && other.isActive()) tryNow(other);
     };
-    const others = together(query).filter((other) => other !== query);
-    staggered(others.map(goOnAs), kit);
+    staggered(alike(query).map(goOnAs), kit);
     kit.notices.settleCause(cause);
   };
 
@@ -76,8 +76,8 @@ export function watchQueries(
       }),
       meta: tactfulMeta(query.meta),
       remedies: {
-        retry: () => tryTogether(query),
-        ...(wait && { stop: () => stopTogether(query) }),
+        retry: withAlike(tryNow, query),
+        ...(wait && { stop: withAlike(stop, query) }),
       },
       ...(wait && { wait }),
       onPresented: ({ cause }) => {
@@ -88,14 +88,16 @@ export function watchQueries(
     void reporter.report(failure);
   };
 
-  /** Whatever failed for the same cause is one trouble to the person. */
-  const together = (query: Query): readonly Query[] => {
+  /** Whatever else failed for the same cause is one trouble to the person. */
+  const alike = (query: Query): readonly Query[] => {
     const cause = causes.get(query);
-    const alike = [...causes].flatMap(([other, own]) => (own === cause && other !== query ? [other] : []));
-    return [query, ...alike].filter((one) => one.isActive());
+    return [...causes.keys()].filter(
+      (other) => other !== query && cause !== undefined && causes.get(other) === cause && other.isActive(),
+    );
   };
-  const tryTogether = (query: Query): void => together(query).forEach(tryNow);
-  const stopTogether = (query: Query): void => together(query).forEach(stop);
+  const withAlike = (act: (query: Query) => void, query: Query) => () => {
+    for (const one of [query, ...alike(query)]) act(one);
+  };
 
   const failed = (query: Query, thrown: unknown): void => {
     if (thrown instanceof CancelledError) return;
@@ -114,6 +116,7 @@ export function watchQueries(
     const { query } = event;
     if (event.type === 'added') revive(query);
     if (event.type === 'removed') {
+      waits.end(query);
       causes.delete(query);
       reporter.settle(query.queryHash);
     }
@@ -121,30 +124,15 @@ export function watchQueries(
     const { action } = event;
     const pauses =
       action.type === 'pause' || (action.type === 'fetch' && query.state.fetchStatus === 'paused');
-    if (pauses && isWaitingForConnection()) report(query, offlineError(), 1);
-    switch (action.type) {
-      case 'fetch':
-        begun.set(query, kit.clock.now());
-        waits.end(query);
-        break;
-      case 'failed': {
-        if (waits.get(query)) report(query, action.error, action.failureCount);
-        break;
-      }
-      case 'error':
-        waits.end(query);
-        failed(query, action.error);
-        break;
-      case 'success':
-        waits.end(query);
-        // Data that the app has put there proves nothing about the API.
-        if (!action.manual) succeeded(query);
-        break;
-      case 'setState':
-        revive(query);
-        break;
-      default:
-    }
+    // Otherwise nobody is looking.
+    if (pauses && !onlineManager.isOnline()) report(query, offlineError(kit.clock.now()), 1);
+    if (action.type === 'fetch') begun.set(query, kit.clock.now());
+    if (action.type === 'failed' && waits.get(query)) report(query, action.error, action.failureCount);
+    if (ending.has(action.type)) waits.end(query);
+    if (action.type === 'error') failed(query, action.error);
+    // Data that the app has put there proves nothing about the API.
+    if (action.type === 'success' && !action.manual) succeeded(query);
+    if (action.type === 'setState') revive(query);
   });
   return { startedAt: (query) => begun.get(query), tryNow, stop, end };
 }
