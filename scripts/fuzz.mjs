@@ -58,7 +58,7 @@ const seeds = [
   ...reader.samples.map(({ status, headers, body }) => ({
     status,
     headers: { 'content-type': 'application/json', ...headers },
-    text: typeof body === 'string' ? body : JSON.stringify(body),
+    text: typeof body === 'string' ? body : (JSON.stringify(body) ?? ''),
   })),
 ];
 const bodies = seeds.flatMap(({ text }) => {

@@ -23,6 +23,9 @@ const groups = [
 const isComponent = ({ kind, name, excerptTokens }) =>
   /^(?:Function|Class)$/.test(kind) && /^[A-Z]/.test(name) && /ReactNode|Component</.test(textOf(excerptTokens));
 
+/** What an index or a call is has no name. @param {Partial<Item>} item */
+const nameOf = ({ name = '' }) => name;
+
 /** @param {{ text: string }[]} tokens */
 const textOf = (tokens) => tokens.map(({ text }) => text).join('');
 
@@ -54,7 +57,7 @@ function rowOf(member) {
 /** @param {Item} item */
 function sectionOf(item) {
   // What begins with a bracket is for the language, not for readers.
-  const members = (item.members ?? []).filter((member) => !String(member.name).startsWith('['));
+  const members = (item.members ?? []).filter((member) => !nameOf(member).startsWith('['));
   const prose = proseOf(item.docComment);
   return [
     `### ${item.name}`,

@@ -19,7 +19,7 @@ describe('4.50 answers that chance has made', () => {
     const answers = reader.samples.map(({ status, body }) => ({
       status,
       headers: { 'content-type': 'application/json' },
-      text: JSON.stringify(body),
+      text: JSON.stringify(body) ?? '',
     }));
     const bodies = reader.samples.map(({ body }) => body);
     for (let number = 0; number < 60; number++) {
