@@ -86,7 +86,9 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
       isOfTree ||
       isWholeForm(key) ||
       (Array.isArray(value) && errorRole(key) === 'error') ||
-      (isMap && place.path.length === 0 && (key === 'fields' || partOf(key) !== undefined));
+      (isMap && place.path.length === 0 && (key === 'fields' || partOf(key) !== undefined)) ||
+      // The nodes of a form, by name; children by position are data.
+      (isMap && key === 'children' && !('0' in value));
     const { path, location }: LocatedPath = isPassedOver ? { path: [] } : pathOfKey(key);
     const there = below(place, path, !isMap);
     if (text !== undefined)

@@ -1,6 +1,6 @@
 import { textOf } from './phrase.ts';
-import type { Json } from '../vocabulary/json.ts';
-import { errorRole, type ComplaintRole } from './keys.ts';
+import { elementsOf, membersOf, type Json } from '../vocabulary/json.ts';
+import { complaintRole, errorRole, limitRole, type ComplaintRole } from './keys.ts';
 import { say } from './say.ts';
 import { isComplaint, isFieldMap } from './shape.ts';
 import { takeLink } from './takeLink.ts';
@@ -70,6 +70,7 @@ export function takeRecord(
       break;
     case '':
       if (here.depth === 0 && !mayBeFailure(told)) break;
+      if (limitRole(key) === 'limit') told.limits.push({ limitType: value['name'], ...value });
       // "applicationError", "codaDetail": the end of the name tells what it holds.
       if (/(?:error|fault|failure)$/i.test(key)) lookInto(value, told, here, 0.3);
       else if (here.depth < 4) lookForIssues(value, told, here);
@@ -90,9 +91,19 @@ const holdsIssues = (record: Json): boolean =>
 function lookForIssues(record: Json, told: Told, here: Inner): void {
   for (const key in record) {
     const role = told.roleOf(key);
-    if (role === 'form' || (role === 'issues' && key !== 'issue' && key !== 'messages'))
+    if (
+      role === 'form' ||
+      (role === 'issues' && (!/^(?:issue|messages)$/.test(key) || namesFields(record[key])))
+    )
       lookInto({ [key]: record[key] }, told, here);
   }
+}
+
+/** Messages may be anything; those that name fields are complaints. */
+function namesFields(list: unknown): boolean {
+  return elementsOf(list).some((item) =>
+    Object.keys(membersOf(item)).some((key) => complaintRole(key) === 'path'),
+  );
 }
 
 /** Scalars that may fill a sentence or help a developer. Never what was sent. */
