@@ -21,6 +21,7 @@ import type { Presentation } from './present/presentation.ts';
 import { originOf } from './situation/request.ts';
 import type { Situation } from './situation/situation.ts';
 import type { Carrier } from './read/carrier.ts';
+import type { Evidence } from './read/evidence.ts';
 import { read } from './read/read.ts';
 import { readResponse } from './read/readResponse.ts';
 import type { Dialect } from './recognise/dialect.ts';
@@ -164,6 +165,8 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   };
   if (options.onJourney) watchers.add({ walked: options.onJourney });
 
+  if (options.gate) options.observer?.watch(options.gate);
+
   const kit: ErrorKit = {
     copy: knowledge.copy,
     clock,
@@ -199,12 +202,12 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     journey: walkOf,
     explain: (thrown, situation, plan) => explainJourney(walkOf(thrown, situation, plan)),
     report: (thrown, situation, plan) => {
-      const { presentation, error } = walkOf(thrown, situation, plan);
+      const { presentation, error, evidence } = walkOf(thrown, situation, plan);
       reported.add(error);
       const before = notices.getCounts();
       notices.show(presentation, error);
       const shown = shownBy(presentation, before, notices.getCounts());
-      options.observer?.reported(error, situation, presentation, shown);
+      options.observer?.reported(error, situation, presentation, shown, unreadBecause(evidence));
       tell((watcher) => watcher.reported?.(error, situation, presentation, shown));
       return presentation;
     },
@@ -228,6 +231,13 @@ function shownBy({ surface }: Presentation, before: NoticeCounts, after: NoticeC
   if (surface === 'silent') return 'silent';
   if (after.reported === before.reported || after.raised > before.raised) return 'shown';
   return after.repeated > before.repeated ? 'repeated' : 'silent';
+}
+
+/** Why the body, if there was one, could not be read. */
+function unreadBecause(evidence: Evidence): string | undefined {
+  return evidence.type === 'responded' && evidence.body.format === 'unreadable'
+    ? evidence.body.why
+    : undefined;
 }
 
 /** An error that was understood elsewhere (hydration, another kit) starts in room four. */

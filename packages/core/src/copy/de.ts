@@ -508,6 +508,16 @@ export const de: Copy = {
     sending: 'Wird gesendet',
     sendAgain: 'Noch einmal senden',
     inputKept: 'Ihre Eingaben sind noch da.',
+    whoChangesPlan: [
+      'Den Tarif kann ändern, wer {app} verwaltet.',
+      'Den Tarif kann ändern, wer Ihr Konto verwaltet.',
+    ],
+    lastChanged: [
+      'Zuletzt geändert von {who}, {when}.',
+      'Zuletzt geändert von {who}.',
+      'Zuletzt geändert: {when}.',
+      'Woanders geändert.',
+    ],
     ifAgainReference: 'Wenn es noch einmal passiert, nennen Sie dem Support die Kennung unten.',
     ifAgain: 'Wenn es noch einmal passiert, hilft der Support.',
     problem: 'Problem',

@@ -526,6 +526,16 @@ export const en: Copy = {
     sending: 'Sending',
     sendAgain: 'Send again',
     inputKept: 'What you entered is still here.',
+    whoChangesPlan: [
+      'The person who manages {app} can change the plan.',
+      'The person who manages your account can change the plan.',
+    ],
+    lastChanged: [
+      'Last changed by {who}, {when}.',
+      'Last changed by {who}.',
+      'Last changed: {when}.',
+      'Changed elsewhere.',
+    ],
     ifAgainReference: 'If it happens again, contact support and give the reference below.',
     ifAgain: 'If it happens again, contact support.',
     problem: 'Problem',

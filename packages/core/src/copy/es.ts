@@ -492,6 +492,16 @@ export const es: Copy = {
     sending: 'Enviando',
     sendAgain: 'Enviar de nuevo',
     inputKept: 'Lo que ha escrito sigue aquí.',
+    whoChangesPlan: [
+      'Quien gestiona {app} puede cambiar el plan.',
+      'Quien gestiona su cuenta puede cambiar el plan.',
+    ],
+    lastChanged: [
+      'Último cambio de {who}, {when}.',
+      'Último cambio de {who}.',
+      'Último cambio: {when}.',
+      'Cambiado en otro lugar.',
+    ],
     ifAgainReference: 'Si se repite, escriba al servicio de ayuda e indique la referencia de abajo.',
     ifAgain: 'Si se repite, escriba al servicio de ayuda.',
     problem: 'Problema',

@@ -500,6 +500,16 @@ export const fr: Copy = {
     sending: 'Envoi en cours',
     sendAgain: 'Renvoyer',
     inputKept: 'Votre saisie est toujours là.',
+    whoChangesPlan: [
+      'La personne qui gère {app} peut changer de formule.',
+      'La personne qui gère votre compte peut changer de formule.',
+    ],
+    lastChanged: [
+      'Dernière modification par {who}, {when}.',
+      'Dernière modification par {who}.',
+      'Dernière modification : {when}.',
+      'Modifié ailleurs.',
+    ],
     ifAgainReference: 'Si cela se reproduit, contactez l’assistance et donnez la référence ci-dessous.',
     ifAgain: 'Si cela se reproduit, contactez l’assistance.',
     problem: 'Problème',

@@ -484,6 +484,16 @@ export const it: Copy = {
     sending: 'Invio in corso',
     sendAgain: 'Invia di nuovo',
     inputKept: 'Quello che hai scritto è ancora qui.',
+    whoChangesPlan: [
+      'Chi gestisce {app} può cambiare il piano.',
+      'Chi gestisce il tuo account può cambiare il piano.',
+    ],
+    lastChanged: [
+      'Ultima modifica di {who}, {when}.',
+      'Ultima modifica di {who}.',
+      'Ultima modifica: {when}.',
+      'Modificato altrove.',
+    ],
     ifAgainReference: 'Se succede ancora, contatta l’assistenza e indica il riferimento qui sotto.',
     ifAgain: 'Se succede ancora, contatta l’assistenza.',
     problem: 'Problema',

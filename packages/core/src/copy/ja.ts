@@ -459,6 +459,13 @@ export const ja: Copy = {
     sending: '送信中',
     sendAgain: '再送信',
     inputKept: '入力した内容は残っています。',
+    whoChangesPlan: ['プランは{app}の管理者が変更できます。', 'プランは管理者が変更できます。'],
+    lastChanged: [
+      '最終更新：{who}、{when}。',
+      '最終更新：{who}。',
+      '最終更新：{when}。',
+      '別の場所で変更されました。',
+    ],
     ifAgainReference: '繰り返す場合は、下の参照番号を添えてサポートにお問い合わせください。',
     ifAgain: '繰り返す場合はサポートにお問い合わせください。',
     problem: '問題',

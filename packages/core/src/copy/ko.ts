@@ -450,6 +450,13 @@ export const ko: Copy = {
     sending: '보내는 중',
     sendAgain: '다시 보내기',
     inputKept: '입력한 내용은 그대로 있습니다.',
+    whoChangesPlan: ['요금제는 {app} 관리자가 바꿀 수 있습니다.', '요금제는 관리자가 바꿀 수 있습니다.'],
+    lastChanged: [
+      '마지막 변경: {who}, {when}.',
+      '마지막 변경: {who}.',
+      '마지막 변경: {when}.',
+      '다른 곳에서 바뀌었습니다.',
+    ],
     ifAgainReference: '같은 문제가 다시 생기면 지원팀에 아래 참조 번호를 알려 주세요.',
     ifAgain: '같은 문제가 다시 생기면 지원팀에 문의하세요.',
     problem: '문제',

@@ -486,6 +486,16 @@ export const nl: Copy = {
     sending: 'Wordt verstuurd',
     sendAgain: 'Opnieuw versturen',
     inputKept: 'Wat je hebt ingevuld staat er nog.',
+    whoChangesPlan: [
+      'Wie {app} beheert, kan het abonnement wijzigen.',
+      'Wie je account beheert, kan het abonnement wijzigen.',
+    ],
+    lastChanged: [
+      'Laatst gewijzigd door {who}, {when}.',
+      'Laatst gewijzigd door {who}.',
+      'Laatst gewijzigd: {when}.',
+      'Elders gewijzigd.',
+    ],
     ifAgainReference: 'Gebeurt het weer, neem dan contact op met de helpdesk en noem het kenmerk hieronder.',
     ifAgain: 'Gebeurt het weer, neem dan contact op met de helpdesk.',
     problem: 'Probleem',

@@ -487,6 +487,13 @@ export const pl: Copy = {
     sending: 'Wysyłanie',
     sendAgain: 'Wyślij ponownie',
     inputKept: 'Wpisane dane nadal tu są.',
+    whoChangesPlan: 'Plan może zmienić osoba, która zarządza Twoim kontem.',
+    lastChanged: [
+      'Ostatnia zmiana: {who}, {when}.',
+      'Ostatnia zmiana: {who}.',
+      'Ostatnia zmiana: {when}.',
+      'Zmieniono w innym miejscu.',
+    ],
     ifAgainReference: 'Jeśli to się powtórzy, napisz do pomocy technicznej i podaj numer poniżej.',
     ifAgain: 'Jeśli to się powtórzy, napisz do pomocy technicznej.',
     problem: 'Problem',

@@ -481,6 +481,16 @@ export const ptBR: Copy = {
     sending: 'Enviando',
     sendAgain: 'Enviar de novo',
     inputKept: 'O que você digitou continua aqui.',
+    whoChangesPlan: [
+      'Quem administra {app} pode mudar o plano.',
+      'Quem administra sua conta pode mudar o plano.',
+    ],
+    lastChanged: [
+      'Última alteração por {who}, {when}.',
+      'Última alteração por {who}.',
+      'Última alteração: {when}.',
+      'Alterado em outro lugar.',
+    ],
     ifAgainReference: 'Se acontecer outra vez, fale com o suporte e informe a referência abaixo.',
     ifAgain: 'Se acontecer outra vez, fale com o suporte.',
     problem: 'Problema',

@@ -351,6 +351,13 @@ export const zhHans: Copy = {
     sending: '正在发送',
     sendAgain: '再次发送',
     inputKept: '您填写的内容仍在。',
+    whoChangesPlan: ['{app} 的管理者可以更改方案。', '账号的管理者可以更改方案。'],
+    lastChanged: [
+      '最后更改：{who}，{when}。',
+      '最后更改：{who}。',
+      '最后更改：{when}。',
+      '已在其他地方更改。',
+    ],
     ifAgainReference: '如果再次发生，请联系支持人员并提供下方的参考编号。',
     ifAgain: '如果再次发生，请联系支持人员。',
     problem: '问题',

@@ -28,7 +28,7 @@ const rows: Rows = {
       'step_up',
     ],
     [
-      /(bad|wrong|inc|inv)[a-z]*_(cred|login|pass|user)|(pass|cred)[a-z]*_(inc|mis|wro|inv)|login_failed/,
+      /(bad|wrong|inc|inv)[a-z]*_(cred|login|pass|user)|(pass|cred)[a-z]*_(inc|mis|wro|inv)|login_failed|(user|account|email)_not|(no_such|unknown)_(user|acc|email)/,
       'wrong_credentials',
     ],
   ],

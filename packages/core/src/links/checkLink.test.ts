@@ -7,7 +7,7 @@ const context: LinkContext = {
   allow: ['https://docs.example.com'],
 };
 
-describe('A.3 accepted', () => {
+describe('4.20, A.3 accepted', () => {
   test.each([
     [
       '/api/v1/billing/create-checkout-session',
@@ -31,7 +31,7 @@ describe('A.3 accepted', () => {
   });
 });
 
-describe('A.3 rejected', () => {
+describe('4.20, 4.21, A.3 rejected, whatever React would do with it', () => {
   test.each([
     ['http://app.example.com/upgrade', 'protocol'],
     ['//evil.com/x', 'shape'],

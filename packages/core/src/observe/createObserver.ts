@@ -14,15 +14,36 @@ import { paced } from './paced.ts';
 /** What a kit tells of its work. Hand one to `createErrorKit({ observer })`. */
 export interface Observer {
   /** An error was reported: `shown`, counted on what is shown already, or kept silent. */
-  reported(error: ApiError, situation: Situation, presentation: Presentation, shown: Shown): void;
+  reported(
+    error: ApiError,
+    situation: Situation,
+    presentation: Presentation,
+    shown: Shown,
+    unread?: string,
+  ): void;
   /** A failed attempt was judged. */
   planned(error: ApiError, situation: Situation, plan: RetryPlan): void;
   settled(source: string): void;
   chose(remedy: Remedy, error: ApiError): void;
+  /** Tells of every way that the gate closes from now on. The kit does that with its own. */
+  watch(gate: WatchedGate): void;
   /** Codes that no table knows, and how often each was met. */
   unknownCodes(): ReadonlyMap<string, number>;
   /** Stops listening to the page. */
   dispose(): void;
+}
+
+/** What is needed of a `Gate`. */
+export interface WatchedGate {
+  getSnapshot(): {
+    readonly closed: readonly {
+      readonly origin: string;
+      readonly bucket: string;
+      readonly deadline: number;
+      readonly waitMs: number;
+    }[];
+  };
+  subscribe(listener: () => void): () => void;
 }
 
 export type Shown = 'shown' | 'repeated' | 'silent';
@@ -86,12 +107,22 @@ export function createObserver(
   globalThis.addEventListener?.('pagehide', onHide);
 
   return {
-    reported(error, situation, presentation, shown) {
+    reported(error, situation, presentation, shown, unread) {
       const attributes = attributesOf(error, situation, bounds);
+      const { surface, serverText, linkRefused } = presentation;
+      const first = situation.source === undefined ? undefined : failing.get(situation.source);
       tell(
         'error',
-        { ...attributes, 'api_error.surface': presentation.surface, 'api_error.shown': shown },
+        {
+          ...attributes,
+          'api_error.surface': surface,
+          'api_error.shown': shown,
+          ...(serverText !== undefined && { 'api_error.server_text': serverText }),
+          ...(linkRefused !== undefined && { 'api_error.link_refused': linkRefused }),
+          ...(unread !== undefined && { 'api_error.unread': unread }),
+        },
         error,
+        first && clock.now() - first.since,
       );
       keepUnknown(error, presentation);
       for (const { name, issues } of presentation.fields) {
@@ -140,9 +171,24 @@ export function createObserver(
       );
     },
     chose: (remedy, error) => tell('remedy', { 'api_error.remedy': remedy, 'api_error.kind': error.kind }),
+    watch(gate) {
+      let told = new Set<string>();
+      gate.subscribe(() => {
+        const { closed } = gate.getSnapshot();
+        const now = new Set(closed.map(({ origin, bucket, deadline }) => `${origin} ${bucket} ${deadline}`));
+        for (const { origin, bucket, deadline, waitMs } of closed)
+          if (!told.has(`${origin} ${bucket} ${deadline}`))
+            tell('gate', { 'server.address': hostOf(origin) }, undefined, waitMs);
+        told = now;
+      });
+    },
     unknownCodes: () => unknown,
     dispose: () => globalThis.removeEventListener?.('pagehide', onHide),
   };
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : '_OTHER';
 }
 
 /** List positions are no part of a field's name. */

@@ -20,6 +20,12 @@ export interface EventAttributes {
   readonly 'api_error.surface'?: string;
   /** `shown`, `repeated` (counted on what is shown), or `silent`. */
   readonly 'api_error.shown'?: string;
+  /** Whether people saw words of the API: `shown`, or `replaced` by ours. Absent: it had none. */
+  readonly 'api_error.server_text'?: string;
+  /** Why a link of the API's was not used: `origin`, `shape`, … */
+  readonly 'api_error.link_refused'?: string;
+  /** Why a body was not read: `too_large`, `too_slow`, `broken`, `used`. */
+  readonly 'api_error.unread'?: string;
   /** What was planned: `retry`, `offer` or `stop`, and why. */
   readonly 'api_error.retry.plan'?: string;
   readonly 'api_error.retry.reason'?: string;
@@ -46,6 +52,8 @@ export type EventName =
   | 'unknown_code'
   /** The person chose what to do. */
   | 'remedy'
+  /** The gate closed a way, for the wait that is told. */
+  | 'gate'
   /** Events that were left out to keep the pace. */
   | 'dropped';
 
@@ -55,7 +63,7 @@ export interface TactfulEvent {
   readonly attributes: EventAttributes;
   /** How many of these there were; more than one only for `dropped`. */
   readonly count: number;
-  /** Milliseconds: of a stated wait (`retry`), or from the first failure to success (`recovered`). */
+  /** Milliseconds: of a stated wait (`retry`, `gate`), or from the first failure to success (`recovered`) or to giving up (`error`). */
   readonly durationMs?: number;
   /** To find it in the API's logs: for a span or a log record, never for a metric. */
   readonly requestId?: string;

@@ -1,3 +1,3 @@
 export { createObserver } from './createObserver.ts';
-export type { Observer, ObserverOptions, Shown } from './createObserver.ts';
+export type { Observer, ObserverOptions, Shown, WatchedGate } from './createObserver.ts';
 export type { EventAttributes, EventListener, EventName, TactfulEvent } from './event.ts';

@@ -40,6 +40,7 @@ const counters: Readonly<Record<EventName, readonly [name: string, description: 
   unmatched_field: ['unmatched_fields', 'Complaints about fields that the form does not have'],
   unknown_code: ['unknown_codes', 'Codes that no table knows'],
   remedy: ['remedies', 'Remedies that people chose'],
+  gate: ['gate_closings', 'Ways that were closed because an API asked for it'],
   dropped: ['dropped_events', 'Events that were left out'],
 };
 
@@ -54,20 +55,21 @@ export function openTelemetry({ meter, logger }: { meter: MeterLike; logger?: Lo
       meter.createCounter(`tactful.${name}`, { description }),
     ]),
   );
-  const wait = meter.createHistogram('tactful.retry.wait', {
-    unit: 's',
-    description: 'Waits that APIs stated',
-  });
-  const recovery = meter.createHistogram('tactful.recovery.duration', {
-    unit: 's',
-    description: 'From the first failure to success',
-  });
+  const histogram = (name: string, description: string): ReturnType<MeterLike['createHistogram']> =>
+    meter.createHistogram(`tactful.${name}`, { unit: 's', description });
+  const durations: Partial<Record<EventName, ReturnType<MeterLike['createHistogram']>>> = {
+    retry: histogram('retry.wait', 'Waits that APIs stated'),
+    gate: histogram('gate.wait', 'For how long ways were closed'),
+    recovered: histogram('recovery.duration', 'From the first failure to success'),
+    error: histogram('failure.duration', 'From the first failure to giving up'),
+  };
   return ({ name, attributes, count: by, durationMs, requestId, at }) => {
     const plain = { ...attributes } as Record<string, string | number>;
     count.get(name)?.add(by, plain);
-    if (durationMs !== undefined) (name === 'recovered' ? recovery : wait).record(durationMs / 1000, plain);
+    if (durationMs !== undefined) durations[name]?.record(durationMs / 1000, plain);
     const severity = severities[attributes['api_error.kind'] ?? ''];
-    if (name === 'error' && logger && severity) {
+    const hasStatus = attributes['http.response.status_code'] !== undefined;
+    if (name === 'error' && logger && severity && !hasStatus) {
       const [severityNumber, severityText] = severity;
       logger.emit({
         severityNumber,

@@ -1,7 +1,7 @@
 import { say, type Slots } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { Variant } from '../vocabulary/variant.ts';
-import { checkLink, type CheckedLink } from '../links/checkLink.ts';
+import { checkLink, type CheckedLink, type RefusedLink } from '../links/checkLink.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
@@ -21,21 +21,22 @@ interface Choosing {
   readonly situation: Situation;
   readonly surface: Surface;
   readonly referenceShown: boolean;
-  readonly policy: PresentPolicy;
+  /** The API's link to plans, where it may be used. */
+  readonly link: CheckedLink | undefined;
   readonly copy: Copy;
   readonly slots: Slots;
 }
 
 /** Advice rather than actions: the form is there to be changed, and waiting needs no button. */
 const withoutButton: ReadonlySet<Remedy> = new Set(['wait', 'fix']);
-const forSale: ReadonlySet<Remedy> = new Set(['upgrade', 'subscribe']);
+/** What costs money. */
+export const forSale: ReadonlySet<Remedy> = new Set(['upgrade', 'subscribe']);
 /** Leaving makes sense only where the error stands in place of what was wanted. */
 const placesToLeave: ReadonlySet<Surface> = new Set(['page', 'section', 'dialog', 'redirect']);
 
 /** What the person is offered: at most two remedies, the first of them the one to take, and a way out of a dialog. */
 export function chooseRemedies(choosing: Choosing): PresentedRemedy[] {
-  const { meaning, outcome, surface, situation, copy, slots } = choosing;
-  const link = upgradeLink(choosing);
+  const { meaning, outcome, surface, situation, copy, slots, link } = choosing;
   const wanted = meaning.remedies.filter(({ audience }) => audience === 'person').map(({ remedy }) => remedy);
   const unsure: Remedy[] = outcome === 'unknown' ? ['check'] : [];
   const offered = [...new Set([...unsure, ...wanted])].filter(
@@ -81,14 +82,18 @@ function notBefore(remedy: Remedy, retry: RetryPlan): Pick<PresentedRemedy, 'not
   return retry.do === 'stop' || retry.notBefore === undefined ? {} : { notBefore: retry.notBefore };
 }
 
-function upgradeLink({ error, situation, policy }: Choosing): CheckedLink | undefined {
+/** The API's link to plans, or why it is not used; undefined when there is none. */
+export function upgradeLink(
+  error: ApiError,
+  situation: Situation,
+  policy: PresentPolicy,
+): CheckedLink | RefusedLink | undefined {
   if (error.limit?.upgradeUrl === undefined) return undefined;
-  const checked = checkLink(error.limit.upgradeUrl, {
+  return checkLink(error.limit.upgradeUrl, {
     apiBase: policy.links?.apiBase ?? requestOf(error, situation).url,
     appOrigin: policy.links?.appOrigin ?? pageOrigin(),
     allow: policy.links?.allow,
   });
-  return 'refused' in checked ? undefined : checked;
 }
 
 function pageOrigin(): string | undefined {

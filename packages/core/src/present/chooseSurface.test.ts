@@ -218,6 +218,17 @@ describe('an app’s own rules', () => {
     expect(chooseSurface(made, [rule]).surface === 'dialog').toBe(applies);
   });
 
+  test('5.6.1 can change any one cell, and no other', () => {
+    for (const kind of kinds)
+      for (const occasion of occasions) {
+        const rules: SurfaceRule[] = [{ name: 'mine', kind, occasion, surface: 'banner' }];
+        expect(choose(kind, occasion, {}, rules)).toMatchObject({ surface: 'banner', rule: 'mine' });
+        const others = kinds.flatMap((other) => occasions.map((when) => [other, when] as const));
+        const changed = others.filter(([other, when]) => choose(other, when, {}, rules).rule === 'mine');
+        expect(changed).toEqual([[kind, occasion]]);
+      }
+  });
+
   test('every rule looked at says why it was not taken', () => {
     const rules: SurfaceRule[] = [
       { name: 'a', kind: 'server', surface: 'page' },

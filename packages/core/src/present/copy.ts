@@ -92,6 +92,10 @@ export interface UiWords {
   readonly sendAgain: Sayings;
   /** A sentence for forms that could not be sent. */
   readonly inputKept: Sayings;
+  /** Who can change the plan, where nothing here can: `{app}`. */
+  readonly whoChangesPlan: Sayings;
+  /** Who changed last what the person is editing: `{who}`, `{when}`. */
+  readonly lastChanged: Sayings;
   /** A last sentence where the reference stands below; and where there is none. */
   readonly ifAgainReference: Sayings;
   readonly ifAgain: Sayings;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyFrom, copyKeys } from './copyFrom.ts';
 import { en } from '../copy/en.ts';
 import { say } from './format.ts';
@@ -59,4 +59,68 @@ test('lists its keys for the catalogue', () => {
   expect(keys['remediesByVariant.not_found.reload']).toBe('Refresh');
   expect(copyFrom((key) => key, 'en', en)).toEqual(en);
   expect(copyKeys(copyFrom(() => undefined, 'en', en))).toEqual(keys);
+});
+
+/** A message of ICU MessageFormat, filled in as FormatJS and Lingui document it. */
+function icu(message: string, values: Readonly<Record<string, string | number>>, lang: string): string {
+  const plural = /^\{(\w+), plural,(.*)\}$/s.exec(message);
+  if (!plural) return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  const count = Number(values[plural[1]!]);
+  const forms = new Map(
+    [...plural[2]!.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, form, text]) => [form, text]),
+  );
+  const text = forms.get(new Intl.PluralRules(lang).select(count)) ?? forms.get('other') ?? '';
+  return icu(text.replaceAll('#', new Intl.NumberFormat(lang).format(count)), values, lang);
+}
+
+const messages: Readonly<Record<string, string>> = {
+  'variants.server.title': 'Nepodařilo se načíst {thing}',
+  'ui.notifications':
+    '{count, plural, one {# oznámení} few {# oznámení} many {# oznámení} other {# oznámení}}',
+  'ui.andMore':
+    '{count, plural, one {{text} (a # další)} few {{text} (a # další)} many {{text} (a # dalšího)} other {{text} (a # dalších)}}',
+};
+
+/** `createIntl` of FormatJS: a message that is missing is its id. */
+const intl = {
+  messages,
+  formatMessage: ({ id }: { id: string }, values: Readonly<Record<string, string | number>>): string =>
+    icu(messages[id] ?? id, values, 'cs'),
+};
+/** `setupI18n` of Lingui: the same by another name. */
+const i18n = {
+  _: (id: string, values: Readonly<Record<string, string | number>>): string =>
+    intl.formatMessage({ id }, values),
+};
+
+describe.each([
+  ['FormatJS', copyFrom((id, slots) => intl.formatMessage({ id }, slots), 'cs', en)],
+  [
+    'FormatJS, as its reference says it',
+    copyFrom((id, slots) => (id in intl.messages ? intl.formatMessage({ id }, slots) : undefined), 'cs', en),
+  ],
+  ['Lingui', copyFrom((id, slots) => i18n._(id, slots), 'cs', en)],
+])('5.1.11 words from %s', (_, words) => {
+  test('slots are filled when the words are said', () => {
+    expect(say(words.variants.server.title, { thing: 'faktury' }, words)).toBe(
+      'Nepodařilo se načíst faktury',
+    );
+  });
+
+  test('plural forms are the language’s', () => {
+    const said = (count: number): string => say(words.ui.andMore, { text: 'Zkontrolujte', count }, words);
+    expect([1, 2, 5].map(said)).toEqual([
+      'Zkontrolujte (a 1 další)',
+      'Zkontrolujte (a 2 další)',
+      'Zkontrolujte (a 5 dalších)',
+    ]);
+    expect(say(words.ui.notifications, { count: 1_500 }, words).replaceAll(/\s/g, ' ')).toBe(
+      '1 500 oznámení',
+    );
+  });
+
+  test('what is missing is said in English', () => {
+    expect(say(words.remedies.retry, {}, words)).toBe('Try again');
+    expect(words.variants.offline).toEqual(en.variants.offline);
+  });
 });

@@ -62,14 +62,15 @@ function fill(text: string, slots: Slots, language: Language): string {
       if (typeof value === 'number') return formatNumber(value, language.lang);
       const first = name[0]!;
       const cased = first === first.toLowerCase() ? value : capitalise(value, language.lang);
-      return language.dir === 'rtl' ? isolate(cased) : cased;
+      return isolate(cased, language);
     })
     .trim();
 }
 
-/** In text that runs from right to left, a foreign word must not rearrange its neighbours (UAX 9). */
-function isolate(value: string): string {
-  return /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
+/** What runs the other way must not rearrange its neighbours (UAX 9). */
+function isolate(value: string, { dir }: Language): string {
+  const other = dir === 'rtl' ? /[A-Za-z]/ : /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+  return other.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /** The text with a capital first letter. */

@@ -1,15 +1,18 @@
 import { say } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
+import { standInMessage } from '../normalise/standInMessage.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
-import { chooseRemedies } from './chooseRemedies.ts';
+import { chooseRemedies, forSale, upgradeLink } from './chooseRemedies.ts';
 import { chooseSurface } from './chooseSurface.ts';
 import type { Copy } from './copy.ts';
 import { causeOf, fingerprintOf } from './identity.ts';
+import { lastChange } from './lastChange.ts';
 import { politenessOf, showsReference, toneOf } from './manner.ts';
 import { meaningHere } from './meaningHere.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { Presentation } from './presentation.ts';
+import type { Remedy } from '../vocabulary/remedy.ts';
 import { isWrite } from '../situation/request.ts';
 import { summaryText, trustOf } from './serverText.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -34,7 +37,14 @@ export function present(
   const told = write ? error.outcome : 'failed';
   const outcome = retry.do !== 'retry' && retry.outcome === 'unknown' ? 'unknown' : told;
   const trust = trustOf(error, situation, policy);
-  const { fields, unplaced, lead } = writeMessages({ error, variant, situation, trust, copy, policy });
+  const { fields, unplaced, lead, quotes } = writeMessages({
+    error,
+    variant,
+    situation,
+    trust,
+    copy,
+    policy,
+  });
   const { surface, rule, considered } = chooseSurface(
     { error, variant, situation, placed: fields.length, unplaced: unplaced.length },
     policy.rules,
@@ -44,9 +54,26 @@ export function present(
   const count = fields.length + unplaced.length;
   const slots = {
     ...slotsFor(error, retry, situation, policy, copy, now),
+    ...(variant === 'edited' ? lastChange(error.params, now, copy.lang, policy.timeZone) : {}),
     field: lead.label,
     count: count + error.issuesOmitted || undefined,
   };
+  const checked = upgradeLink(error, situation, policy);
+  const isRefused = checked !== undefined && 'refused' in checked;
+  const remedies = chooseRemedies({
+    error,
+    meaning,
+    variant,
+    retry,
+    outcome,
+    situation,
+    surface,
+    referenceShown,
+    link: isRefused ? undefined : checked,
+    copy,
+    slots,
+  });
+  const summary = count > 0 ? undefined : summaryText(error, meaning, trust, copy);
   const written = writeCopy({
     error,
     meaning,
@@ -59,7 +86,8 @@ export function present(
     write,
     unsure: write && outcome === 'unknown',
     referenceShown,
-    summary: count > 0 ? undefined : summaryText(error, meaning, trust, copy),
+    summary,
+    leftToOthers: isSold(meaning.remedies) && !isSold(remedies),
     firstMessage:
       lead.text === undefined
         ? undefined
@@ -72,19 +100,7 @@ export function present(
     surface,
     tone: toneOf[error.kind],
     ...written,
-    remedies: chooseRemedies({
-      error,
-      meaning,
-      variant,
-      retry,
-      outcome,
-      situation,
-      surface,
-      referenceShown,
-      policy,
-      copy,
-      slots,
-    }),
+    remedies,
     fields,
     unplaced,
     politeness: politenessOf(surface, situation.occasion),
@@ -96,10 +112,24 @@ export function present(
     fingerprint: fingerprintOf(error, situation),
     ...(cause === undefined ? {} : { cause }),
     ...(situation.source === undefined ? {} : { source: situation.source }),
+    ...serverTextOf(error, quotes || (summary !== undefined && written.body === summary.text)),
+    ...(isRefused ? { linkRefused: checked.refused } : {}),
     meaning,
     rule,
     considered,
   };
+}
+
+/** Whether something of it costs money. */
+const isSold = (list: readonly { readonly remedy: Remedy }[]): boolean =>
+  list.some(({ remedy }) => forSale.has(remedy));
+
+/** Whether the API's words, if it had any, are among those shown. */
+function serverTextOf(error: ApiError, isShown: boolean): Pick<Presentation, 'serverText'> {
+  const { status, message, kind, issues } = error;
+  const hasText =
+    status !== undefined && (message !== standInMessage(kind) || issues.some((issue) => issue.message));
+  return hasText ? { serverText: isShown ? 'shown' : 'replaced' } : {};
 }
 
 /** The surfaces that list all messages themselves. */

@@ -1,4 +1,4 @@
-import type { CheckedLink } from '../links/checkLink.ts';
+import type { CheckedLink, RefusedLink } from '../links/checkLink.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Issue } from '../vocabulary/issue.ts';
@@ -78,6 +78,10 @@ export interface Presentation {
   /** What connects failures of one cause: `offline`, or `unavailable`, `rate_limited`, `network`, `session` and the origin. */
   readonly cause?: string;
   readonly source?: string;
+  /** Whether words of the API are among these, or ours stand in their place. Absent: it had none. */
+  readonly serverText?: 'shown' | 'replaced';
+  /** Why the API's link to plans is not used. */
+  readonly linkRefused?: RefusedLink['refused'];
   readonly meaning: Meaning;
   /** The rule that chose the surface. */
   readonly rule: string;

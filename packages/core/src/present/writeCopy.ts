@@ -28,6 +28,8 @@ interface Writing {
   /** The message that stands for all where they can't be listed. */
   readonly firstMessage: string | undefined;
   readonly listed: boolean;
+  /** What helps costs money, and nothing here lets the person spend it. */
+  readonly leftToOthers: boolean;
 }
 
 export interface WrittenCopy {
@@ -131,9 +133,12 @@ function bodySayings(
 }
 
 function bodyOf(words: ChosenWords, writing: Writing, slots: Slots): string {
-  const { copy, error, situation, referenceShown } = writing;
+  const { copy, error, situation, referenceShown, variant, leftToOthers } = writing;
   const sentences: string[] = [];
+  if (variant === 'edited' && (slots['who'] ?? slots['when']) !== undefined)
+    sentences.push(say(copy.ui.lastChanged, slots, copy));
   if (words.body !== undefined) sentences.push(say(words.body, slots, copy));
+  if (leftToOthers) sentences.push(say(copy.ui.whoChangesPlan, slots, copy));
   if (situation.occasion === 'submit' && keepsInput.has(error.kind))
     sentences.push(say(copy.ui.inputKept, slots, copy));
   if (forSupport.has(error.kind) && isGeneral(writing))

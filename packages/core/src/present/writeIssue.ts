@@ -13,6 +13,8 @@ import type { KnownField } from '../situation/situation.ts';
 /** One message, and how telling it is: what is missing comes before what is wrong, and that before the rest. */
 export interface IssueMessage extends ServerText {
   readonly rank: number;
+  /** The words are the API's. */
+  readonly theirs?: true;
 }
 
 interface Writing {
@@ -41,7 +43,13 @@ export function writeIssue(
   if (own !== undefined) return { text: say(own, slots, copy), rank };
   if (rule && (isComplete(rule, slots, copy) || !theirs))
     return { text: say(copy.rules[rule], slots, copy), rank };
-  if (theirs) return { ...theirs, text: spoken(theirs, label, issue.path, field === undefined, copy), rank };
+  if (theirs)
+    return {
+      ...theirs,
+      theirs: true,
+      text: spoken(theirs, label, issue.path, field === undefined, copy),
+      rank,
+    };
   return label === undefined
     ? { text: say(copy.variants.validation.writeBody ?? copy.variants.validation.title, slots, copy), rank }
     : { text: say(copy.rules.unchecked, slots, copy), rank };

@@ -10,7 +10,7 @@ import { placeIssues } from './placeIssues.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import type { FieldMessages, UnplacedMessage } from './presentation.ts';
 import type { KnownField, Situation } from '../situation/situation.ts';
-import { labelOf, writeIssue } from './writeIssue.ts';
+import { labelOf, writeIssue, type IssueMessage } from './writeIssue.ts';
 
 interface Writing {
   readonly error: ApiError;
@@ -26,18 +26,26 @@ export interface FormMessages {
   readonly fields: readonly FieldMessages[];
   readonly unplaced: readonly UnplacedMessage[];
   readonly lead: { readonly label?: string; readonly text?: string };
+  /** Some of the words are the API's. */
+  readonly quotes: boolean;
 }
 
 /** Every issue as a message, on its field or without a place. */
 export function writeMessages(writing: Writing): FormMessages {
   const { error, variant, situation, copy } = writing;
+  let quotes = false;
+  const write = (issue: Issue, field?: KnownField): IssueMessage => {
+    const written = writeIssue(withCode(issue, error, variant), field, writing);
+    quotes ||= written.theirs === true;
+    return written;
+  };
   const issues = issuesOf(error, variant, situation);
   const places = placeIssues(issues, situation.fields, situation.aliases);
-  const fields = places.placed.map(({ field, issues: own }) => fieldMessages(field, own, writing));
+  const fields = places.placed.map(({ field, issues: own }) => fieldMessages(field, own, write));
   const wrongFile = fileMessage(writing);
   if (wrongFile) fields.push(wrongFile);
   const unplaced = places.unplaced.map((issue): UnplacedMessage => {
-    const { text, lang } = writeIssue(withCode(issue, error, variant), undefined, writing);
+    const { text, lang } = write(issue);
     return { message: text, issue, ...(lang === undefined ? {} : { lang }) };
   });
 
@@ -47,14 +55,17 @@ export function writeMessages(writing: Writing): FormMessages {
   return {
     fields,
     unplaced,
+    quotes,
     lead: { ...(label === undefined ? {} : { label }), ...(text === undefined ? {} : { text }) },
   };
 }
 
-function fieldMessages(field: KnownField, issues: readonly Issue[], writing: Writing): FieldMessages {
-  const written = issues
-    .map((issue) => writeIssue(withCode(issue, writing.error, writing.variant), field, writing))
-    .toSorted((a, b) => a.rank - b.rank);
+function fieldMessages(
+  field: KnownField,
+  issues: readonly Issue[],
+  write: (issue: Issue, field: KnownField) => IssueMessage,
+): FieldMessages {
+  const written = issues.map((issue) => write(issue, field)).toSorted((a, b) => a.rank - b.rank);
   const lang = written.find((message) => message.lang !== undefined)?.lang;
   return {
     name: field.name,
