@@ -135,7 +135,9 @@ test('the fault switch makes the next call fail, and gives fetch back', async ()
   const { fetch } = globalThis;
   await open({ initialIsOpen: true, initialTab: 'faults', affects: ({ url }) => url.includes('/people') });
   await page.getByRole('combobox', { name: 'As' }).selectOptions('FlexPrice');
-  await page.getByRole('combobox', { name: 'Answer' }).selectOptions('409 version_conflict · flexprice-version-conflict-409');
+  await page
+    .getByRole('combobox', { name: 'Answer' })
+    .selectOptions('409 version_conflict · flexprice-version-conflict-409');
   await page.getByRole('switch', { name: 'Make calls fail' }).click();
   await expect.element(page.getByText(/^The next call fails: 409 version_conflict/)).toBeVisible();
   expect(globalThis.fetch).not.toBe(fetch);
@@ -147,7 +149,10 @@ test('the fault switch makes the next call fail, and gives fetch back', async ()
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run('[data-tactful-devtools]', {
     // Two landmarks of the test's own page are none of the panel's business.
-    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    runOnly: {
+      type: 'tag',
+      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    },
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

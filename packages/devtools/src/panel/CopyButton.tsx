@@ -22,7 +22,12 @@ export function CopyButton({ text, label, children = 'Copy' }: CopyButtonProps):
     }
   };
   return (
-    <button type="button" className="button" aria-label={isCopied ? 'Copied' : label} onClick={() => void copy()}>
+    <button
+      type="button"
+      className="button"
+      aria-label={isCopied ? 'Copied' : label}
+      onClick={() => void copy()}
+    >
       <Icon name={isCopied ? 'check' : 'copy'} />
       <span>{isCopied ? 'Copied' : children}</span>
       <span role="status" className="heard">

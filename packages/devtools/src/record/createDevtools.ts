@@ -1,4 +1,11 @@
-import { redactText, type ApiError, type ErrorKit, type Journey, type Situation } from '@tactful/core';
+import {
+  redactText,
+  type ApiError,
+  type ErrorKit,
+  type Journey,
+  type Situation,
+  type Surface,
+} from '@tactful/core';
 import { createFaultSwitch } from '../faults/createFaultSwitch.ts';
 import type { FaultSwitchOptions } from '../faults/faultSwitch.ts';
 import type { Devtools, DevtoolsState, RecordedError, RecordedEvent } from './devtools.ts';
@@ -147,10 +154,8 @@ export function createDevtools(kit: ErrorKit, options: FaultSwitchOptions = {}):
       const one = kept.find((other) => other.id === id);
       if (!one) return 'It is no longer kept.';
       const { error } = one.journey;
-      const isShared = shared.some((surface) => surface === one.row.surface);
       const before = one.row.reports;
-      // What a component drew can't be drawn again from here; a shared surface takes it.
-      const situation = isShared ? one.situation : { ...one.situation, surfaces: shared };
+      const situation = replayable(kit, error, one);
       const { surface, rule } = kit.report(error, situation);
       const shown = one.row.reports > before ? one.row.shown : undefined;
       if (surface === 'silent') return `It is kept silent: ${rule}.`;
@@ -167,6 +172,14 @@ export function createDevtools(kit: ErrorKit, options: FaultSwitchOptions = {}):
     },
   };
   return devtools;
+}
+
+/** What a component drew can't be drawn again from here: then a shared surface takes it, as after an action. */
+function replayable(kit: ErrorKit, error: ApiError, { situation, row }: Kept): Situation {
+  const isShared = (surface: Surface): boolean => shared.some((one) => one === surface);
+  if (isShared(row.surface) || row.surface === 'silent') return situation;
+  const aside: Situation = { ...situation, surfaces: shared };
+  return isShared(kit.present(error, aside).surface) ? aside : { ...aside, occasion: 'action' };
 }
 
 function nameOf({ kind, code, status }: ApiError): string {
