@@ -1,8 +1,8 @@
 import type { ErrorKit, Situation } from '@tactful/core';
+import { createJudge } from '@tactful/core/gate';
 import { attachRemedies } from '@tactful/react/headless';
 import type { MutationCache, MutationFunctionContext, MutationOptions } from '@tanstack/react-query';
 import type { ConnectOptions } from './connectOptions.ts';
-import { createJudge } from './createJudge.ts';
 import { tactfulMeta } from './meta.ts';
 import { readAnswers } from './readAnswers.ts';
 

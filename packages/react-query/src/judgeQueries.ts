@@ -1,8 +1,7 @@
 import type { ErrorKit } from '@tactful/core';
-import type { WaitList } from '@tactful/core/gate';
+import { createJudge, type GivenRetry, type WaitList } from '@tactful/core/gate';
 import type { Query, QueryCache, QueryFunctionContext, QueryObserver } from '@tanstack/react-query';
 import type { ConnectOptions } from './connectOptions.ts';
-import { createJudge, type GivenRetry } from './createJudge.ts';
 import { readAnswers } from './readAnswers.ts';
 import { situationOfQuery } from './situationOf.ts';
 

@@ -2,6 +2,8 @@ export { axiosGate } from './axiosGate.ts';
 export type { AxiosLike } from './axiosGate.ts';
 export { createGate } from './createGate.ts';
 export type { ClosedWay, Gate, GateAnswer, GateOptions, GateRequest, GateState, Mover } from './gate.ts';
+export { createJudge } from './createJudge.ts';
+export type { GivenRetry, Judge, RetryCase } from './createJudge.ts';
 export { createReachability } from './createReachability.ts';
 export type { Reachability, ReachabilityOptions } from './createReachability.ts';
 export { createRemaining } from './createRemaining.ts';

@@ -1,5 +1,6 @@
-import type { ErrorKit, RetryPlan } from '@tactful/core';
 import { expectTypeOf, test } from 'vitest';
+import type { ErrorKit } from '../createErrorKit.ts';
+import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Judge } from './createJudge.ts';
 
 test('decides at once: a promise would count as yes', () => {

@@ -1,13 +1,15 @@
-import type { ErrorKit, RetryPlan, Situation } from '@tactful/core';
-import type { PlannedRetry } from '@tactful/core/gate';
+import type { ErrorKit } from '../createErrorKit.ts';
+import type { RetryPlan } from '../retry/retryPlan.ts';
+import type { Situation } from '../situation/situation.ts';
+import type { PlannedRetry } from './createWaitList.ts';
 
-/** What the app has said about retrying, in the library's own terms. */
+/** What the app has told a query library about retrying: how often, whether, and after how many milliseconds. */
 export interface GivenRetry {
   readonly retry?: boolean | number | ((failureCount: number, error: never) => boolean) | undefined;
   readonly retryDelay?: number | ((failureCount: number, error: never) => number) | undefined;
 }
 
-/** Answers the two questions the library asks after a failure. Synchronous: a promise would count as yes. */
+/** Answers the two questions that a query library asks after a failure. Synchronous: a promise would count as yes. */
 export interface Judge {
   readonly retry: (failureCount: number, error: unknown) => boolean;
   /** Milliseconds. */
@@ -15,7 +17,7 @@ export interface Judge {
 }
 
 /** What is judged. */
-export interface Case {
+export interface RetryCase {
   /** The situation of an attempt, 1 for the first. */
   readonly situationOf: (attempt: number) => Situation;
   /** Whether repeats make sense here at all. */
@@ -34,7 +36,7 @@ const usualDelay = (failureCount: number): number => Math.min(1_000 * 2 ** failu
 export function createJudge(
   kit: ErrorKit,
   given: GivenRetry,
-  { situationOf, mayRepeat, onWait }: Case,
+  { situationOf, mayRepeat, onWait }: RetryCase,
 ): Partial<Judge> {
   if (given.retry === false || given.retry === 0) return {};
   // The library asks for the delay first, then whether to retry at all: both answers come from one plan.
