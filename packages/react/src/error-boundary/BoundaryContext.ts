@@ -19,8 +19,7 @@ export function useErrorBoundary(): { showBoundary: (thrown: unknown) => void; r
   const door = useContext(BoundaryContext);
   if (!door) {
     throw new Error(
-      'Tactful: there is no <ErrorBoundary> above this component, so there is nothing to show an error in. ' +
-        'Wrap the part of the page that it belongs to in <ErrorBoundary>.',
+      'Tactful: no <ErrorBoundary> above this component. Wrap the part of the page around it in <ErrorBoundary>.',
     );
   }
   return { showBoundary: door.show, resetBoundary: () => door.reset('app') };

@@ -29,8 +29,7 @@ export function useTactful(): Tactful {
   const tactful = useContext(TactfulContext);
   if (!tactful) {
     throw new Error(
-      'Tactful: there is no <TactfulProvider> above this component, so it knows no kit to present errors with. ' +
-        'Wrap your app in <TactfulProvider kit={kit}> (or <TactfulProvider> for the defaults).',
+      'Tactful: no <TactfulProvider> above this component. Wrap your app in <TactfulProvider>.',
     );
   }
   return tactful;

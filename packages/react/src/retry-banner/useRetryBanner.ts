@@ -57,11 +57,18 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   });
   const view = found && phase !== 'idle' ? withoutTime(found, unpromised) : found;
   const remind = phase === 'waiting' && whole > remindedFrom && seconds === reminderAt;
+  const status =
+    phase === 'waiting'
+      ? words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) })
+      : phase === 'trying'
+        ? words.say('retryingNow')
+        : phase === 'stopped'
+          ? words.say('retryStopped')
+          : undefined;
 
   const told = useRef<{ what?: string; until?: number | undefined; phase?: string }>({});
   useEffect(() => {
     if (!view || !presentation) return;
-    const inWords = words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) });
     const { what, until } = told.current;
     // More failures of the same cause lengthen a wait; that is no news while it lasts.
     const isNextWait =
@@ -69,18 +76,13 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
     const isNews = what !== presentation.fingerprint || isNextWait;
     if (isNews) {
       told.current = { what: presentation.fingerprint, until: deadline };
-      announce(
-        `${spoken(view, words)} ${phase === 'waiting' ? inWords : ''}`.trim(),
-        presentation.politeness,
-      );
+      announce(`${spoken(view, words)} ${phase === 'waiting' ? status : ''}`.trim(), presentation.politeness);
       return;
     }
     const now = remind ? 'remind' : phase;
     if (told.current.phase === now) return;
     told.current = { ...told.current, until: deadline, phase: now };
-    if (remind) announce(inWords);
-    if (phase === 'trying') announce(words.say('retryingNow'));
-    if (phase === 'stopped') announce(words.say('retryStopped'));
+    if (status && now !== 'waiting') announce(status);
   });
 
   if (!view || !presentation) return undefined;
@@ -94,14 +96,6 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
     audience: 'person',
     ...(notBefore !== undefined && { notBefore }),
   };
-  const status =
-    phase === 'waiting'
-      ? words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) })
-      : phase === 'trying'
-        ? words.say('retryingNow')
-        : phase === 'stopped'
-          ? words.say('retryStopped')
-          : undefined;
   return {
     ...view,
     rootProps: { ...view.rootProps, ...props },

@@ -20,7 +20,7 @@ export function SupportReport({ className, ...options }: SupportReportProps): Re
       </pre>
       <button type="button" className="tactful-button" onClick={copy}>
         <Icon name={copied ? 'check' : 'copy'} />
-        {copied ? words.say('copied') : words.remedy('copyReference')}
+        {copied ? words.say('copied') : words.say('copyDetails')}
       </button>
     </details>
   );

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { createErrorKit, isApiError } from '@tactful/core';
@@ -7,7 +8,10 @@ import { Surfaces } from '../surfaces/Surfaces.tsx';
 
 let report: Report;
 function Reporter() {
-  report = useReport();
+  const latest = useReport();
+  useEffect(() => {
+    report = latest;
+  }, [latest]);
   return null;
 }
 

@@ -42,9 +42,8 @@ const ofPage = ['fontFamily', 'colorScheme', 'direction'] as const;
 
 /** In a dialog it still belongs to the page; the rest of what is inherited the stylesheet sets. */
 function lookLikePage(element: HTMLElement): void {
-  const page = getComputedStyle(document.body);
-  for (const property of ofPage)
-    element.style[property] = element.parentElement === document.body ? '' : page[property];
+  const page = element.parentElement === document.body ? undefined : getComputedStyle(document.body);
+  for (const property of ofPage) element.style[property] = page?.[property] ?? '';
 }
 
 /** Lifts it into the top layer, above what is there, or takes it out. After a move it has to be lifted again. */
