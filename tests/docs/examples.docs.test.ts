@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
@@ -49,6 +49,14 @@ describe('the examples in READMEs and guides', () => {
     const complaint = vi.spyOn(console, 'error');
     for (const component of componentsOf(await load(path))) draw(component);
     expect(complaint.mock.calls).toEqual([]);
+  });
+
+  test.each([
+    ['docs/by-hand.md', 'ByHand'],
+    ['docs/by-hand.md', 'WithTactful'],
+  ])('%s shows the code of the story %s', (page, name) => {
+    const code = readFileSync(join(root, `apps/storybook/src/byHand/${name}.tsx`), 'utf8');
+    expect(all.filter(({ title }) => title.startsWith(page)).map((example) => example.code)).toContain(code);
   });
 
   test.each(styles)('$title is a stylesheet', async ({ code }) => {

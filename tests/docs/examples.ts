@@ -21,7 +21,7 @@ export interface Example {
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The READMEs of the repository and of its packages, and the guides. */
-export function pages(): string[] {
+export function markdownPages(): string[] {
   const packages = readdirSync(join(root, 'packages')).map((name) =>
     join(root, 'packages', name, 'README.md'),
   );
@@ -31,9 +31,17 @@ export function pages(): string[] {
   return [join(root, 'README.md'), ...packages.filter((path) => existsSync(path)), ...guides];
 }
 
-/** All blocks of TypeScript and of CSS in them. After the language a fence may say `run` or `checked`, and a file's name. */
+/** The pages that Storybook alone has. */
+function bookPages(): string[] {
+  const folder = join(root, 'apps/storybook/stories');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => join(folder, name));
+}
+
+/** All blocks of TypeScript and of CSS in all pages. After the language a fence may say `run` or `checked`, and a file's name. */
 export function examples(): Example[] {
-  return pages().flatMap(examplesIn);
+  return [...markdownPages(), ...bookPages()].flatMap(examplesIn);
 }
 
 function examplesIn(path: string): Example[] {
@@ -47,7 +55,11 @@ function examplesIn(path: string): Example[] {
     return {
       title: `${page}:${line}`,
       language: language as Example['language'],
-      path: join('generated', page.replaceAll('/', '-').replace(/\.md$/, ''), name ?? `${line}.${language}`),
+      path: join(
+        'generated',
+        page.replaceAll('/', '-').replace(/\.mdx?$/, ''),
+        name ?? `${line}.${language}`,
+      ),
       asserts: mark === 'run',
       runs: language !== 'css' && mark !== 'checked' && !/^declare (?!module)/m.test(given + code),
       given,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { headingId } from '../../apps/storybook/src/markdown/headingId.ts';
-import { pages, root } from './examples.ts';
+import { markdownPages, root } from './examples.ts';
 
 /** Links of a page to files and headings of this repository. Pictures are looked at by people. */
 function linksIn(path: string): string[] {
@@ -19,7 +19,7 @@ function anchorsIn(path: string): Set<string> {
   return new Set(headings.map(headingId));
 }
 
-test.each(pages().map((path) => relative(root, path)))('every link in %s leads somewhere', (name) => {
+test.each(markdownPages().map((path) => relative(root, path)))('every link in %s leads somewhere', (name) => {
   const page = join(root, name);
   const broken = linksIn(page).filter((link) => {
     const [file = '', anchor] = link.split('#');

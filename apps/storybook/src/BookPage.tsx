@@ -1,13 +1,22 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { useLayoutEffect, useSyncExternalStore, type PropsWithChildren, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useSyncExternalStore,
+  type PropsWithChildren,
+  type ReactNode,
+} from 'react';
 import { addons } from 'storybook/preview-api';
 import { bookThemes } from './bookThemes.ts';
+import { framesFollow } from './framesFollow.ts';
 import { applySettings, settingsOf } from './settings.ts';
 
 /** A page of the book: follows the toolbar, also where it holds no story. */
 export function BookPage({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactNode {
-  const settings = settingsOf(useGlobals());
+  const globals = useGlobals();
+  const settings = settingsOf(globals);
   useLayoutEffect(() => applySettings(settings, true));
+  useEffect(() => framesFollow(globals), [globals]);
   return (
     <DocsContainer {...props} theme={bookThemes[settings.theme]}>
       {children}
