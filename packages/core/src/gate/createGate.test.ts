@@ -371,7 +371,7 @@ describe('when the wait is over', () => {
     const gate = makeGate({ random: () => 0.5 });
     gate.answered({ url: things }, refusal(2));
     const trips = holdMany(gate, 10);
-    await pass(6_000);
+    await pass(7_000);
     gate.answered({ url: things }, served);
     gate.answered({ url: things }, refusal(5));
     await pass(4_999);
@@ -450,7 +450,7 @@ describe('when the wait is over', () => {
 
   it('comes a little later than stated when it is one of many, hardly so when it ran into the limit alone', async () => {
     for (const [before, latest] of [
-      [undefined, 10_000],
+      [undefined, 11_000],
       [served, 2_250],
     ] as const) {
       const gate = makeGate({ random: () => 0.999_999 });
@@ -470,7 +470,7 @@ describe('when the wait is over', () => {
     gate.answered({ url: things }, served);
     gate.answered({ url: things }, { status: 503, headers: { 'Retry-After': '2' } });
     const trip = send(gate, { url: things });
-    await pass(5_999);
+    await pass(6_499);
     expect(trip.state).toBe('held');
     await pass(1);
     expect(trip.state).toBe('sent');

@@ -51,7 +51,7 @@ describe('the kit', () => {
     const gate = createGate({ clock: makeKit().clock, channel: null, storage: null, surroundings });
     const kit = makeKit({ gate });
     const at = (): unknown => kit.planRetry(fault(429, { 'retry-after': '2' }), load);
-    expect(at()).toMatchObject({ at: 1_000_000 + 2_000 + 4_000, notBefore: 1_002_000 });
+    expect(at()).toMatchObject({ at: 1_000_000 + 2_000 + 4_500, notBefore: 1_002_000 });
     gate.answered({ url }, { status: 200 });
     expect(at()).toMatchObject({ at: 1_000_000 + 2_000 + 125, notBefore: 1_002_000 });
     gate.dispose();

@@ -474,8 +474,8 @@ it('spreads a crowd widely and a single person hardly', () => {
     });
     return 'at' in made ? made.at - now - 2_000 : Number.NaN;
   };
-  expect(latest('rate_limited', {}, {})).toBe(8_000);
+  expect(latest('rate_limited', {}, {})).toBe(9_000);
   expect(latest('rate_limited', {}, { answeredLately: true })).toBe(250);
-  expect(latest('unavailable', {}, { answeredLately: true })).toBe(8_000);
+  expect(latest('unavailable', {}, { answeredLately: true })).toBe(9_000);
   expect(latest('rate_limited', { occasion: 'submit' }, {})).toBe(250);
 });

@@ -5,10 +5,10 @@ import { spread } from './spread.ts';
 describe('the spread of a stated wait', () => {
   it.each([
     ['of nothing', 0, 2_000],
-    ['of half a second', 500, 2_000],
-    ['of one second', 1_000, 4_000],
-    ['of two seconds', 2_000, 8_000],
-    ['of a minute', 60_000, 8_000],
+    ['of half a second', 500, 2_250],
+    ['of one second', 1_000, 4_500],
+    ['of two seconds', 2_000, 9_000],
+    ['of a minute', 60_000, 9_000],
   ])('among a crowd, %s', (_case, waitMs, most) => {
     const refusal = { waitMs, repeat: 1, elapsedMs: 0, alone: false };
     expect(spread(refusal, () => 0)).toBe(0);
@@ -26,15 +26,15 @@ describe('the spread of a stated wait', () => {
   });
 
   it.each([
-    ['at once', 2_000, 8_000],
-    ['in the middle', 6_000, 4_000],
-    ['last', 10_000, 0],
+    ['at once', 2_000, 9_000],
+    ['in the middle', 6_000, 5_000],
+    ['last', 11_000, 0],
     ['later than anyone', 60_000, 0],
     ['nobody knows when', undefined, 0],
   ])('lets the first round end for who came in it %s', (_case, elapsedMs, least) => {
     const refusal = { waitMs: 2_000, repeat: 2, elapsedMs, alone: false };
     expect(spread(refusal, () => 0)).toBe(least);
-    expect(spread(refusal, () => 1)).toBe(least + 4_000);
+    expect(spread(refusal, () => 1)).toBe(least + 4_500);
   });
 });
 

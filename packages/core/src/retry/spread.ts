@@ -16,12 +16,12 @@ const clamp = (least: number, value: number, most: number): number => Math.min(m
  * How much later than stated the next attempt is made, in milliseconds; never less than 0.
  *
  * Who ran into a limit alone waits 10 % longer at most (0.25 to 5 s). Who was refused without having been served before
- * is probably one of many, and nobody knows of how many: up to four times the wait, 2 to 8 s, each round half, a third, …
+ * is probably one of many, and nobody knows of how many: up to 4.5 times the wait, 2 to 9 s, each round half, a third, …
  * of that. A round lasts until the last of it had a turn, so that those who are refused again do not get in their way.
  */
 export function spread({ waitMs, repeat, elapsedMs, alone }: Refusal, random: () => number): number {
   if (alone) return random() * clamp(250, 0.1 * waitMs, 5_000);
-  const round = clamp(2_000, 4 * waitMs, 8_000);
+  const round = clamp(2_000, 4.5 * waitMs, 9_000);
   const roundsEnd = (repeat - 1) * (waitMs + round);
   const untilRoundsEnd = elapsedMs === undefined ? 0 : clamp(0, roundsEnd - elapsedMs, round);
   return untilRoundsEnd + (random() * round) / repeat;
