@@ -185,8 +185,10 @@ test('5.1.17 a sign-in never tells whether there is such an account', async () =
   expect(told[0]).toContain('Check your sign-in details');
 });
 
-const made = (surface: Presentation['surface'], occasion: Situation['occasion'] = 'action'): Presentation =>
-  kit.present(anError('server'), { occasion, surfaces: [surface] });
+const onSurface = (
+  surface: Presentation['surface'],
+  occasion: Situation['occasion'] = 'action',
+): Presentation => kit.present(anError('server'), { occasion, surfaces: [surface] });
 
 describe('5.5 how each surface behaves', () => {
   test.each(surfaces)('%s is told as loudly as it should be', (surface) => {
@@ -196,8 +198,8 @@ describe('5.5 how each surface behaves', () => {
   });
 
   test('a toast of an error stays, one that only informs leaves by itself', () => {
-    expect(toastTime(made('toast'))).toBeUndefined();
-    expect(toastTime({ ...made('toast'), tone: 'success', remedies: [] })).toBeGreaterThanOrEqual(6_000);
+    expect(toastTime(onSurface('toast'))).toBeUndefined();
+    expect(toastTime({ ...onSurface('toast'), tone: 'success', remedies: [] })).toBeGreaterThanOrEqual(6_000);
   });
 
   test('one banner a cause', () => {
