@@ -15,6 +15,8 @@ export function useShadowRoot(): ShadowRoot | undefined {
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];
     document.body.append(host);
+    // There is no page, and so no such place, before the first effect.
+    // oxlint-disable-next-line react/set-state-in-effect
     setRoot(shadow);
     return () => {
       host.remove();

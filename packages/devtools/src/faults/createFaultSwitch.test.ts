@@ -6,13 +6,20 @@ import type { FaultSwitchOptions } from './faultSwitch.ts';
 const address = 'https://api.example.com/people';
 const locked = { label: 'locked', respond: () => Response.json({ code: 'locked' }, { status: 423 }) };
 
+const dropped = {
+  label: 'dropped',
+  respond: () => {
+    throw new TypeError('Failed to fetch');
+  },
+};
+
 function switched(options: FaultSwitchOptions = {}) {
   const sent: string[] = [];
-  const real = async (input: RequestInfo | URL): Promise<Response> => {
-    sent.push(String(input));
+  const real: typeof fetch = async (input) => {
+    sent.push(new Request(input).url);
     return new Response('fine');
   };
-  const target = { fetch: real as typeof fetch };
+  const target = { fetch: real };
   const struck: string[] = [];
   const faults = createFaultSwitch({
     target,
@@ -58,10 +65,7 @@ test('one in three, and all', async () => {
 
 test('a dropped connection is thrown as fetch does', async () => {
   const { faults, target } = switched();
-  const respond = () => {
-    throw new TypeError('Failed to fetch');
-  };
-  faults.set({ fault: { label: 'dropped', respond }, strike: 'all' });
+  faults.set({ fault: dropped, strike: 'all' });
   faults.turnOn();
   await expect(target.fetch(address)).rejects.toThrow('Failed to fetch');
 });
@@ -92,7 +96,7 @@ test('whoever has wrapped fetch meanwhile keeps it, and it is harmless', async (
 
 test('around a fetch of its own', async () => {
   const { faults, real } = switched();
-  const send = faults.wrap(real as typeof fetch);
+  const send = faults.wrap(real);
   expect((await send(address)).status).toBe(200);
   faults.set({ fault: locked, strike: 'all' });
   faults.turnOn();

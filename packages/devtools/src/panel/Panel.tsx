@@ -85,7 +85,12 @@ export default function Panel({ devtools, initialTab, samples, takesFocus, onClo
   };
 
   return (
-    <div className="panel" style={{ '--height': `${height}px` } as CSSProperties} onKeyDown={onKeyDown}>
+    <div
+      role="presentation"
+      className="panel"
+      style={{ '--height': `${height}px` } as CSSProperties}
+      onKeyDown={onKeyDown}
+    >
       <ResizeHandle
         height={height}
         onChange={(next) => {
@@ -98,7 +103,7 @@ export default function Panel({ devtools, initialTab, samples, takesFocus, onClo
           <Icon name="mark" />
           <span>Tactful</span>
         </h2>
-        <div ref={list} role="tablist" aria-label="Tactful devtools" onKeyDown={onTabKey}>
+        <div ref={list} role="tablist" tabIndex={-1} aria-label="Tactful devtools" onKeyDown={onTabKey}>
           {names.map((name) => {
             const { label, icon, count } = tabs[name];
             const number = count(state);

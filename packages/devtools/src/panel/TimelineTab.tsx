@@ -134,6 +134,16 @@ function share(of: number): CSSProperties {
 /** The time, twice a second. */
 function useNow(clock: Clock): number {
   const [now, setNow] = useState(() => clock.now());
-  useEffect(() => clock.after(500, () => setNow(clock.now())), [clock, now]);
+  useEffect(() => {
+    let stop = (): void => {};
+    const tick = (): void => {
+      stop = clock.after(500, () => {
+        setNow(clock.now());
+        tick();
+      });
+    };
+    tick();
+    return () => stop();
+  }, [clock]);
   return now;
 }

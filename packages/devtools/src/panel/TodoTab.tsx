@@ -28,7 +28,7 @@ export function TodoTab({ gaps }: { gaps: readonly Gap[] }): ReactNode {
           </div>
           <p>{why}</p>
           <div className="line">
-            <pre tabIndex={0} aria-label={`The line for ${name}`}>
+            <pre>
               <code>{line}</code>
             </pre>
             <CopyButton text={line} label={`Copy the line for ${name}`} />

@@ -222,7 +222,7 @@ header h2 .icon { inline-size: 18px; block-size: 18px; color: var(--accent); }
 .times { color: var(--muted); white-space: nowrap; }
 .gaps p { color: var(--muted); text-wrap: pretty; }
 .line { display: flex; align-items: flex-start; gap: 8px; }
-.line pre { flex: 1; min-inline-size: 0; padding: 6px 10px; border-radius: 8px; background: var(--wash); overflow: auto; line-height: 20px; }
+.line pre { flex: 1; min-inline-size: 0; padding: 6px 10px; border-radius: 8px; background: var(--wash); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 20px; }
 .place { font-size: 12px; }
 
 .faults { display: grid; gap: 16px; align-content: start; padding: 18px; max-inline-size: 44rem; }

@@ -91,5 +91,5 @@ export interface Devtools {
   /** Reports the error again, in the situation that it was met in. Answers what was seen of it. */
   replay(id: number): string;
   /** Forgets what was recorded. */
-  clear(): void;
+  readonly clear: () => void;
 }
