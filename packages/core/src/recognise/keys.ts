@@ -127,7 +127,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'request',
     'requestid',
-    /(?:req(?:uest)?|correlation|trace|ray|debug|incident|transaction|tracking|log|support|errorinstance)u?u?id$/,
+    /(?:req(?:uest)?|correlation|trace|ray|debug|incident|transaction|tracking|log|support|errorinstance)u?u?id$|(?:error|support|log)ref(?:erence)?$/,
   ],
   [
     'docs',
@@ -185,13 +185,9 @@ export type LimitRole = 'limit' | 'name' | 'current' | 'max' | 'tier' | 'upgrade
 export const aboutLimit: readonly Row<LimitRole>[] = [
   ['limit', 'limit quota quotalimit'],
   ['name', 'limittype feature dimension entitlement', /metric$|^resource(?:type)?$/],
-  ['current', 'inuse consumed', /^(?:current)?(?:used?|usage|count|value)(?:count)?$|^current$/],
-  [
-    'max',
-    'included allowance',
-    /^(?:hard|plan)?limit(?:max)?$|limitvalue$|^(?:max(?:imum)?)?(?:allowed|count)?$/,
-  ],
-  ['tier', '', /^(?:current|subscription)?(?:plan|tier)(?:type)?$/],
+  ['current', 'inuse consumed', /^(?:current)?(?:use|usage|count|value)(?:count)?$|^(?:current|used)[a-z]*$/],
+  ['max', 'included allowance', /^(?:hard|plan)?limit(?:max)?$|limitvalue$|^allowed|^max[a-z]*$/],
+  ['tier', '', /^(?:current|subscription)?(?:plan|tier)(?:name|type)?$/],
   ['upgradeUrl', '', /^(?:upgrade|billing|pricing|checkout|plans|manage)(?:ur[il]|link|path)$/],
   ['resetsAt', 'periodend renewsat', /^(?:quota)?resets?(?:at|on|time|date)?$/],
 ];

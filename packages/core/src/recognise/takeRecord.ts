@@ -70,7 +70,8 @@ export function takeRecord(
       break;
     case '':
       if (here.depth === 0 && !mayBeFailure(told)) break;
-      if (limitRole(key) === 'limit') told.limits.push({ limitType: value['name'], ...value });
+      if (/^(?:limit|current)$/.test(limitRole(key)))
+        told.limits.push({ limitType: value['name'], ...value });
       // "applicationError", "codaDetail": the end of the name tells what it holds.
       if (/(?:error|fault|failure)$/i.test(key)) lookInto(value, told, here, 0.3);
       else if (here.depth < 4) lookForIssues(value, told, here);
