@@ -79,6 +79,12 @@ describe('a bundle holds what its app imports', () => {
     expect(samples.filter(({ id }) => text.includes(JSON.stringify(id)))).toEqual([]);
   });
 
+  it('4.19 nothing that is for development, or for telling others', async () => {
+    const { text, files } = await bundle(appWith(''));
+    expect(files.filter((file) => /^observe\/|Hint\.ts$|corpus|\.test\./.test(file))).toEqual([]);
+    expect(text).not.toMatch(/did you mean|process\.env|debugger/);
+  });
+
   it('everything, where everything is imported', async () => {
     const { files } = await bundle(
       `export { allDialects } from './dialects/index.ts'; export * from './samples.ts';`,
