@@ -22,6 +22,8 @@ export type { ClosureChannel, ClosureStorage, SharedClosure } from './shareClosu
 export { staggered } from './staggered.ts';
 export { tellOfWaits } from './tellOfWaits.ts';
 export { throughGate } from './throughGate.ts';
+export { timedFetch } from './timedFetch.ts';
+export type { AttemptLimit } from './timedFetch.ts';
 export { untilDue } from './untilDue.ts';
 export { whenDue } from './whenDue.ts';
 export type { World } from './whenDue.ts';
