@@ -1,6 +1,7 @@
 import { Component, useEffect, useMemo, type ReactNode } from 'react';
 import { say, type Presentation, type Situation } from '@tactful/core';
 import { ErrorPage } from '../error-page/ErrorPage.tsx';
+import { listenTo } from '../events/listenTo.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { usePresentation } from '../report/usePresentation.ts';
@@ -91,11 +92,11 @@ function useRecovery(
       const { recovered } = notices.getSnapshot();
       if (recovered && recovered.cause === cause && recovered.at >= since) again();
     });
-    if (isOffline) window.addEventListener('online', again);
+    const stop = isOffline ? listenTo(window, 'online', again) : undefined;
     return () => {
       cancel?.();
       unsubscribe();
-      window.removeEventListener('online', again);
+      stop?.();
     };
   }, [at, cause, isOffline, reset, clock, notices]);
 

@@ -8,6 +8,8 @@ import type { FormAccess } from './formErrorStore.ts';
 export interface Page {
   /** Which element it is: an event's `currentTarget`. Anything but a form is ignored. */
   drawnIn(element: unknown): void;
+  /** It, as long as it is on the page. */
+  form(): HTMLFormElement | undefined;
   /** @param names what else the form has: fields of other steps, lists */
   access(names: () => Iterable<string>): Pick<FormAccess, 'getFields' | 'isOnPage' | 'focusField'>;
 }
@@ -20,6 +22,7 @@ export function createPage(): Page {
     drawnIn: (element) => {
       if (element instanceof HTMLFormElement) form = element;
     },
+    form: () => (form?.isConnected ? form : undefined),
     access: (names) => ({
       getFields: () => allFields(fieldsOnPage(inSight()), [...elements().map(([name]) => name), ...names()]),
       isOnPage: (name) => inSight().some(([one]) => canonicalName(one) === canonicalName(name)),

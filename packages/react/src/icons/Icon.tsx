@@ -4,7 +4,6 @@ import type { Kind, Presentation, Variant } from '@tactful/core';
 /** Drawn on a grid of 20 with strokes of 1.6 and round caps; a point is a stroke of no length. */
 const paths = {
   alert: 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0ZM10 6.25v4.5m0 2.85h.01',
-  info: 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0ZM10 9.25v4.5m0-7.35h.01',
   clock: 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0ZM10 5.75v4.5l2.9 1.7',
   check: 'm4.75 10.5 3.6 3.6 7-7.7',
   close: 'm6 6 8 8m0-8-8 8',
@@ -37,7 +36,6 @@ const byKind: Readonly<Partial<Record<Kind, IconName>>> = {
   unavailable: 'rack',
   network: 'offline',
   offline: 'offline',
-  aborted: 'info',
 };
 
 const byVariant: Readonly<Partial<Record<Variant, IconName>>> = {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Occasion, Surface } from '@tactful/core';
+import { listenTo } from '../events/listenTo.ts';
 import { spoken } from '../message/spoken.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
@@ -31,9 +32,7 @@ export function useInlineError(
   const resumes = !source.presentation && presentation?.meaning.kind === 'offline';
   useEffect(() => {
     if (!resumes || !error || !presentation || typeof retry !== 'function') return undefined;
-    const resume = (): void => void retry({ error, presentation });
-    window.addEventListener('online', resume);
-    return () => window.removeEventListener('online', resume);
+    return listenTo(window, 'online', () => void retry({ error, presentation }));
   }, [resumes, error, presentation, retry]);
 
   useEffect(() => {

@@ -2,12 +2,9 @@ import type { Tone } from '@tactful/core';
 import type { WordsOfKit } from '../words/useWords.ts';
 import type { MessageView } from './useMessage.ts';
 
-const severity: Readonly<Record<Tone, 'problem' | 'warning' | 'information'>> = {
+const severity: Readonly<Partial<Record<Tone, 'problem' | 'warning'>>> = {
   danger: 'problem',
   warning: 'warning',
-  accent: 'information',
-  success: 'information',
-  neutral: 'information',
 };
 
 /** What is said of a message to people who don't see it. Names no buttons; `key` leads to them. */
@@ -18,7 +15,7 @@ export function spoken(
 ): string {
   const { tone, title, body } = presentation;
   const hint = key && remedies.length > 0 ? words.say('actionsHint', { key }) : '';
-  return [`${words.say(severity[tone])}: ${title}`, body, hint]
+  return [`${words.say(severity[tone] ?? 'information')}: ${title}`, body, hint]
     .filter(Boolean)
     .map((text) => (/[.!?。।؟]$/.test(text ?? '') ? text : `${text}.`))
     .join(' ');

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { createRemaining } from '@tactful/core/gate';
+import { listenTo } from '../events/listenTo.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
 
 /** Beyond a day nothing is counted down. */
@@ -46,12 +47,13 @@ export function useWait(deadline: number | undefined): Wait {
         });
       };
       tick();
-      document.addEventListener('visibilitychange', tick);
-      for (const event of ['pageshow', 'focus']) window.addEventListener(event, tick);
+      const listening = [
+        listenTo(document, 'visibilitychange', tick),
+        listenTo(window, 'pageshow focus', tick),
+      ];
       return () => {
         stop();
-        document.removeEventListener('visibilitychange', tick);
-        for (const event of ['pageshow', 'focus']) window.removeEventListener(event, tick);
+        for (const end of listening) end();
       };
     },
     [left, clock],

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { ErrorDialog } from '../dialog/ErrorDialog.tsx';
 import type { ErrorDialogView } from '../dialog/useErrorDialog.ts';
+import { listenTo } from '../events/listenTo.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
 import type { MessageClassNames } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
@@ -51,11 +52,7 @@ export function Surfaces(props: SurfacesProps): ReactNode {
   useStepAside(layer);
   useAnnounced(state.recovered && words.say('backToNormal'), 'polite', state.recovered?.at);
 
-  useEffect(() => {
-    const online = (): void => kit.notices.settleCause('offline');
-    window.addEventListener('online', online);
-    return () => window.removeEventListener('online', online);
-  }, [kit]);
+  useEffect(() => listenTo(window, 'online', () => kit.notices.settleCause('offline')), [kit]);
 
   const shown = state.dialog;
   return (

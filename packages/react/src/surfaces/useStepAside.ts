@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listenTo } from '../events/listenTo.ts';
 
 /**
  * Moves banner and toasts to the other edge of the window when they cover what has focus (WCAG 2.4.11).
@@ -20,8 +21,7 @@ export function useStepAside(layer: HTMLElement | undefined): void {
         }
       });
     };
-    document.addEventListener('focusin', check);
-    return () => document.removeEventListener('focusin', check);
+    return listenTo(document, 'focusin', check);
   }, [layer]);
 }
 

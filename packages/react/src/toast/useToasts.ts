@@ -1,5 +1,6 @@
 import { useEffect, type HTMLAttributes, type RefCallback } from 'react';
 import type { Notice } from '@tactful/core';
+import { listenTo } from '../events/listenTo.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { useNotices } from '../report/useNotices.ts';
 import { useBrowserLayoutEffect } from '../top-layer/useBrowserLayoutEffect.ts';
@@ -36,7 +37,7 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
   useBrowserLayoutEffect(watchFocus);
 
   useEffect(() => {
-    const move = (event: KeyboardEvent): void => {
+    return listenTo(document, 'keydown', (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isKey(event, key) || !root.current) return;
       const all = toastsIn(root.current);
       const newest = newestFirst ? all[0] : all.at(-1);
@@ -44,23 +45,19 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
       else if (newest) newest.focus();
       else return;
       event.preventDefault();
-    };
-    document.addEventListener('keydown', move);
-    return () => document.removeEventListener('keydown', move);
+    });
   });
 
   useEffect(() => {
     const watch = (): void => (document.hidden ? notices.pause('hidden') : notices.resume('hidden'));
-    const blur = (): void => notices.pause('blur');
-    const focus = (): void => notices.resume('blur');
     watch();
-    document.addEventListener('visibilitychange', watch);
-    window.addEventListener('blur', blur);
-    window.addEventListener('focus', focus);
+    const listening = [
+      listenTo(document, 'visibilitychange', watch),
+      listenTo(window, 'blur', () => notices.pause('blur')),
+      listenTo(window, 'focus', () => notices.resume('blur')),
+    ];
     return () => {
-      document.removeEventListener('visibilitychange', watch);
-      window.removeEventListener('blur', blur);
-      window.removeEventListener('focus', focus);
+      for (const end of listening) end();
       for (const reason of ['hidden', 'blur', 'focus', 'hover']) notices.resume(reason);
     };
   }, [notices]);
