@@ -26,7 +26,12 @@ const packages = [
   'devtools',
 ];
 
-const reference = { understood: 'what-is-understood', decisions: 'decisions', codes: 'all-codes' };
+const reference = {
+  understood: 'what-is-understood',
+  decisions: 'decisions',
+  codes: 'all-codes',
+  wording: 'what-people-read',
+};
 
 /** The pages of the book that show a file of the repository: its path, and the page's id. */
 const pages: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { TactfulDevtools, type TactfulDevtoolsProps } from '@tactful/devtools/production';
+import { Surfaces } from '@tactful/react';
+import { expect, waitFor, within } from 'storybook/test';
+import readme from '../../../packages/devtools/README.md?raw';
+import { firstExample } from '../src/firstExample.ts';
+import type { FailureName } from '../src/failures.ts';
+import { Reports } from '../src/Reports.tsx';
+
+/** What has gone wrong so far, one after the other. */
+const met: readonly FailureName[] = [
+  'server',
+  'rateLimited',
+  'taken',
+  'validationUnplaced',
+  'limitWithPage',
+  'serverAction',
+];
+
+/**
+ * A panel for those who build the app: every error’s walk through the six rooms with the rules that did not apply, what
+ * waits, what the app doesn’t know yet, and a switch that makes calls fail. A production build has nothing of it.
+ */
+const meta: Meta<TactfulDevtoolsProps> = {
+  title: 'Devtools',
+  component: TactfulDevtools,
+  args: { initialIsOpen: true },
+  render: (props) => (
+    <>
+      <TactfulDevtools {...props} />
+      <Reports of={met} situation={{ surfaces: ['toast', 'banner'] }}>
+        <p className="book-note">The app. Its errors are listed below.</p>
+      </Reports>
+      <Surfaces toast={false} />
+    </>
+  ),
+  beforeEach: () => sessionStorage.clear(),
+  parameters: {
+    docs: { source: { code: firstExample(readme) }, story: { inline: false, height: '36rem' } },
+  },
+};
+export default meta;
+type Story = StoryObj<TactfulDevtoolsProps>;
+
+/** What is in the shadow of the page, once it is there. */
+async function panel(): Promise<ReturnType<typeof within>> {
+  return waitFor(() => {
+    const section = document
+      .querySelector('[data-tactful-devtools]')
+      ?.shadowRoot?.querySelector<HTMLElement>('.devtools:has(.panel)');
+    if (!section) throw new Error('The panel is not open.');
+    return within(section);
+  });
+}
+
+/** Choose one to see its walk. */
+export const Errors: Story = {
+  play: async ({ userEvent }) => {
+    const devtools = await panel();
+    await devtools.findByRole('tab', { name: /^Errors/, selected: true });
+    await expect(devtools.getAllByRole('listitem').length).toBeGreaterThanOrEqual(met.length);
+    await userEvent.click(devtools.getByRole('button', { name: /email_exists/ }));
+    await expect(await devtools.findByText('normalise')).toBeVisible();
+  },
+};
+
+/** What failed, what is waited for and until when, what works again. */
+export const TimeLine: Story = {
+  args: { initialTab: 'timeline' },
+  play: async () => {
+    const devtools = await panel();
+    await expect(devtools.getByRole('list', { name: /^Events/ })).toBeVisible();
+  },
+};
+
+/** Codes and fields that the app has no words and no place for yet, each with the line to write. */
+export const ToDo: Story = {
+  args: { initialTab: 'todo' },
+  play: async () => {
+    const devtools = await panel();
+    await expect(devtools.getByRole('tab', { name: /^To do/, selected: true })).toBeVisible();
+  },
+};
+
+/** The next call, or a share of them, fails as any API would have it. */
+export const Faults: Story = {
+  args: { initialTab: 'faults' },
+  play: async () => {
+    const devtools = await panel();
+    await expect(devtools.getByRole('switch', { name: 'Make calls fail' })).not.toBeChecked();
+  },
+};
+
+/** A button in a corner, with how many there are. */
+export const Closed: Story = { args: { initialIsOpen: false } };
