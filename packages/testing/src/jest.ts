@@ -1,12 +1,10 @@
 // Import it once, in a set-up file: gives Jest's `expect` the matchers, and their types.
+import type { Expect } from 'expect';
 import type { TactfulMatchers } from './matched.ts';
 import * as matchers from './matchers.ts';
 
-interface GlobalExpect {
-  readonly expect?: { extend(matchers: object): void };
-}
-
-(globalThis as GlobalExpect).expect?.extend({ ...matchers });
+const { expect } = globalThis as { readonly expect?: Pick<Expect, 'extend'> };
+expect?.extend({ ...matchers });
 
 declare module 'expect' {
   // Their own parameters, whether they are used or not.
