@@ -223,6 +223,8 @@ test('5.4 the words follow what is really done about trying again', async () => 
   );
   const here: Situation = { occasion: 'action', request: { method: 'POST' }, surfaces: ['banner'] };
   expect(kit.present(error, here).body).toContain('You can try again in 40 seconds.');
+  // Beside the countdown of a shared banner, whoever goes on when it ends.
+  expect(kit.present(error, here).bodyWithoutTime).toBe('Too much was sent in a short time.');
   const plan = { do: 'retry', at: now + 40_000, reason: 'stated_wait' } as const;
   expect(kit.present(error, here, plan)).toMatchObject({
     body: 'Too much was sent in a short time. We continue by ourselves in 40 seconds.',

@@ -259,6 +259,7 @@ export const de: Copy = {
         'Das war zu viel in kurzer Zeit. Warten Sie ein wenig und versuchen Sie es dann noch einmal.',
       ],
       laterBody: 'Das war zu viel in kurzer Zeit. Versuchen Sie es später noch einmal.',
+      countingBody: 'Das war zu viel in kurzer Zeit.',
       retryingBody: [
         'Das war zu viel in kurzer Zeit. In {time} geht es von selbst weiter.',
         'Das war zu viel in kurzer Zeit. Nach {clock} geht es von selbst weiter.',

@@ -259,6 +259,7 @@ export const en: Copy = {
         'Too much was sent in a short time. Wait a little, then try again.',
       ],
       laterBody: 'Too much was sent in a short time. Try again later.',
+      countingBody: 'Too much was sent in a short time.',
       retryingBody: [
         'Too much was sent in a short time. We continue by ourselves in {time}.',
         'Too much was sent in a short time. We continue by ourselves after {clock}.',

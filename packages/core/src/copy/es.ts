@@ -234,6 +234,7 @@ export const es: Copy = {
         'Se ha enviado demasiado en poco tiempo. Espere un poco y vuelva a intentarlo.',
       ],
       laterBody: 'Se ha enviado demasiado en poco tiempo. Vuelva a intentarlo más tarde.',
+      countingBody: 'Se ha enviado demasiado en poco tiempo.',
       retryingBody: [
         'Se ha enviado demasiado en poco tiempo. Continuaremos automáticamente en {time}.',
         'Se ha enviado demasiado en poco tiempo. Continuaremos automáticamente a partir de esta hora: {clock}.',

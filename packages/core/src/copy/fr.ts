@@ -243,6 +243,7 @@ export const fr: Copy = {
         'Il y a eu trop d’envois en peu de temps. Attendez un peu, puis réessayez.',
       ],
       laterBody: 'Il y a eu trop d’envois en peu de temps. Réessayez plus tard.',
+      countingBody: 'Il y a eu trop d’envois en peu de temps.',
       retryingBody: [
         'Il y a eu trop d’envois en peu de temps. Nous reprendrons automatiquement dans {time}.',
         'Il y a eu trop d’envois en peu de temps. Nous reprendrons automatiquement après {clock}.',

@@ -237,6 +237,7 @@ export const it: Copy = {
         'È stato inviato troppo in poco tempo. Aspetta un po’, poi riprova.',
       ],
       laterBody: 'È stato inviato troppo in poco tempo. Riprova più tardi.',
+      countingBody: 'È stato inviato troppo in poco tempo.',
       retryingBody: [
         'È stato inviato troppo in poco tempo. Riprenderemo automaticamente tra {time}.',
         'È stato inviato troppo in poco tempo. Riprenderemo automaticamente dopo le {clock}.',

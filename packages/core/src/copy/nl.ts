@@ -242,6 +242,7 @@ export const nl: Copy = {
         'Er is te veel in korte tijd verstuurd. Wacht even en probeer het opnieuw.',
       ],
       laterBody: 'Er is te veel in korte tijd verstuurd. Probeer het later opnieuw.',
+      countingBody: 'Er is te veel in korte tijd verstuurd.',
       retryingBody: [
         'Er is te veel in korte tijd verstuurd. We gaan over {time} automatisch verder.',
         'Er is te veel in korte tijd verstuurd. We gaan na {clock} automatisch verder.',

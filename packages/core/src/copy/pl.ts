@@ -222,6 +222,7 @@ export const pl: Copy = {
         'W krótkim czasie wysłano zbyt wiele. Poczekaj trochę i spróbuj ponownie.',
       ],
       laterBody: 'W krótkim czasie wysłano zbyt wiele. Spróbuj ponownie później.',
+      countingBody: 'W krótkim czasie wysłano zbyt wiele.',
       retryingBody: [
         'W krótkim czasie wysłano zbyt wiele. Wznowimy automatycznie za: {time}.',
         'W krótkim czasie wysłano zbyt wiele. Wznowimy automatycznie po: {clock}.',

@@ -231,6 +231,7 @@ export const ptBR: Copy = {
         'Foi enviado demais em pouco tempo. Espere um pouco e tente de novo.',
       ],
       laterBody: 'Foi enviado demais em pouco tempo. Tente de novo mais tarde.',
+      countingBody: 'Foi enviado demais em pouco tempo.',
       retryingBody: [
         'Foi enviado demais em pouco tempo. Vamos continuar automaticamente em {time}.',
         'Foi enviado demais em pouco tempo. Vamos continuar automaticamente depois de {clock}.',

@@ -156,6 +156,7 @@ export const zhHans: Copy = {
         '短时间内发送过多。请稍等一会儿再试。',
       ],
       laterBody: '短时间内发送过多。请晚些时候再试。',
+      countingBody: '短时间内发送过多。',
       retryingBody: [
         '短时间内发送过多。我们会在{time}后自动继续。',
         '短时间内发送过多。我们会在 {clock} 之后自动继续。',

@@ -37,6 +37,8 @@ export interface VariantWords {
   readonly writeBody?: Sayings;
   /** Where the wait is longer than a few minutes, and no saying of the body has a slot for it. */
   readonly laterBody?: Sayings;
+  /** Beside a countdown, whoever tries again when it ends. Default: the body without its time. */
+  readonly countingBody?: Sayings;
   /** While the kit tries again by itself. */
   readonly retryingBody?: Sayings;
   /** When nobody knows whether the change took place. */

@@ -230,13 +230,13 @@ describe('5.4 words', () => {
       'by the person, in a minute',
       { do: 'offer', notBefore: now + 60_000, reason: 'stated_wait' },
       'Too much was sent in a short time. You can try again in 1 minute.',
-      'Too much was sent in a short time. Wait a little, then try again.',
+      'Too much was sent in a short time.',
     ],
     [
       'by the person, in seconds',
       { do: 'offer', notBefore: now + 12_000, reason: 'stated_wait' },
       'Too much was sent in a short time. You can try again in 12 seconds.',
-      'Too much was sent in a short time. Wait a little, then try again.',
+      'Too much was sent in a short time.',
     ],
     [
       'by itself',
@@ -248,7 +248,7 @@ describe('5.4 words', () => {
       'in hours',
       { do: 'offer', notBefore: now + 7_200_000, reason: 'stated_wait' },
       'Too much was sent in a short time. You can try again after 2:00 AM.',
-      'Too much was sent in a short time. Try again later.',
+      'Too much was sent in a short time.',
     ],
     [
       '1.1.23 in days',

@@ -73,7 +73,11 @@ export function writeCopy(writing: Writing): WrittenCopy {
     return { title, body: summary.text, ...(summary.lang ? { lang: summary.lang } : {}) };
 
   const body = bodyOf(words, writing, slots);
-  const untimed = bodyOf(words, writing, { ...slots, time: undefined, clock: undefined });
+  const untimed = bodyOf({ ...words, body: words.counting ?? words.body }, writing, {
+    ...slots,
+    time: undefined,
+    clock: undefined,
+  });
   return {
     title,
     ...(body ? { body } : {}),
@@ -84,6 +88,8 @@ export function writeCopy(writing: Writing): WrittenCopy {
 interface ChosenWords {
   readonly title: Sayings;
   readonly body: Sayings | undefined;
+  /** Beside a countdown. */
+  readonly counting: Sayings | undefined;
   /** The words are the app's or the code's, which say more than the API's text. */
   readonly own: Sayings | undefined;
 }
@@ -95,8 +101,10 @@ function wordsFor(writing: Writing): ChosenWords {
   // A dialect's words are English.
   const foreign = meaning.source === 'dialect' && !/^en\b/.test(copy.lang);
   const stated: Pick<Meaning, 'title' | 'body'> = foreign ? {} : meaning;
+  const isTimed = (writing.slots['time'] ?? writing.slots['clock']) !== undefined;
   const own = stated.body ?? (ofCode && bodySayings(ofCode, writing));
-  if (writing.listed) return { title: titleOfList(writing), body: undefined, own: undefined };
+  if (writing.listed)
+    return { title: titleOfList(writing), body: undefined, counting: undefined, own: undefined };
   return {
     title:
       stated.title ??
@@ -104,6 +112,7 @@ function wordsFor(writing: Writing): ChosenWords {
       titleSayings(words, writing) ??
       words.title,
     body: own ?? bodySayings(words, writing),
+    counting: own === undefined && isTimed && writing.retry.do !== 'retry' ? words.countingBody : undefined,
     own,
   };
 }
