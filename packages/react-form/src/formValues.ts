@@ -1,3 +1,5 @@
+import { canonicalName } from '@tactful/react/headless';
+
 /** Values of a plain form: what `name="items.0.price"` or `name="items[0].price"` stands for. */
 export type FormValues = { [name: string]: FormValue };
 export type FormValue = FormDataEntryValue | FormValue[] | FormValues;
@@ -13,9 +15,9 @@ export function formValues(data: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(data.keys())) {
     const all = data.getAll(name);
-    const path = name.replaceAll(/\[([^[\]]*)\]/g, '.$1').split('.');
-    const isList = path.at(-1) === '';
-    const keys = isList ? path.slice(0, -1) : path;
+    const keys = canonicalName(name).split('.');
+    const isList = keys.at(-1) === '';
+    if (isList) keys.pop();
     const [first] = all;
     if (first !== undefined) put(values, keys, isList || all.length > 1 ? all : first);
   }

@@ -4,25 +4,29 @@
  * Answers what to do when it was accepted after all: the reset that was kept off is made up for.
  */
 export function keepInput(form: HTMLFormElement): () => void {
+  const end = new AbortController();
+  const early = { capture: true, signal: end.signal };
   let isAsked = false;
   let isKept = false;
-  const asked = (event: Event): void => {
-    isAsked = event.target instanceof Element && event.target.closest('[type=reset]') !== null;
-  };
-  const keep = (event: Event): void => {
-    if (isAsked) return;
-    event.preventDefault();
-    isKept = true;
-    end();
-  };
-  const end = (): void => {
-    form.removeEventListener('click', asked, true);
-    form.removeEventListener('reset', keep, true);
-  };
-  form.addEventListener('click', asked, true);
-  form.addEventListener('reset', keep, true);
+  form.addEventListener(
+    'click',
+    ({ target }) => {
+      isAsked = target instanceof Element && target.closest('[type=reset]') !== null;
+    },
+    early,
+  );
+  form.addEventListener(
+    'reset',
+    (event) => {
+      if (isAsked) return;
+      event.preventDefault();
+      isKept = true;
+      end.abort();
+    },
+    early,
+  );
   return () => {
-    end();
+    end.abort();
     if (isKept) form.reset();
   };
 }

@@ -1,32 +1,21 @@
-import { useEffect, useInsertionEffect, useMemo, useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import {
-  createPage,
   reviveError,
   serverErrors,
   useErrorKit,
-  useFormSubmission,
   type ServerErrors,
   type Submission,
-  type SubmissionOptions,
 } from '@tactful/react/headless';
-import { bindForm, type Findings } from './bindForm.ts';
 import { createAnswers } from './createAnswers.ts';
-import { createMount } from './createMount.ts';
 import { keepInput } from './keepInput.ts';
 import { submitterOf } from './submitterOf.ts';
-import { valueOnPage } from './valueOnPage.ts';
+import { usePlainForm, type PlainFormOptions } from './usePlainForm.ts';
 
-export interface ActionErrorsOptions extends Omit<SubmissionOptions<FormData>, 'submit' | 'idempotent'> {
+export interface ActionErrorsOptions extends Omit<PlainFormOptions, 'submit' | 'idempotent'> {
   /** The error in a state, if it holds one: what was thrown, or an `ApiError` as it was written on the server. Default `state.error`. */
   errorOf?: ((state: unknown) => unknown) | undefined;
   /** The form's fields, so that errors that come with the page from the server find their places at once. */
   names?: readonly string[] | undefined;
-  /** What the API calls fields that the form calls otherwise: `{ emailAddress: 'email' }`. */
-  fields?: Readonly<Record<string, string>> | undefined;
-  /** What the form itself finds wrong, by field. Asked before it is sent, and again while that is corrected. */
-  validate?: ((data: FormData) => Findings | undefined | void) | undefined;
-  /** Opens the step, tab or section that holds a field, when the person wants to go there. */
-  reveal?: ((name: string) => unknown) | undefined;
 }
 
 export interface ActionErrors extends Omit<ServerErrors, 'onSubmit'> {
@@ -42,24 +31,11 @@ export interface ActionErrors extends Omit<ServerErrors, 'onSubmit'> {
  * @param state what `useActionState` answers first
  */
 export function useActionErrors(state: unknown, options: ActionErrorsOptions = {}): ActionErrors {
-  const { errorOf = errorIn, names = [], fields, validate, reveal, ...submissionOptions } = options;
+  const { errorOf = errorIn, names = [], ...formOptions } = options;
   const { kit } = useErrorKit();
   const [answers] = useState(createAnswers);
-  const [page] = useState(createPage);
-  const [mount] = useState(() => createMount(page));
-  useInsertionEffect(() => mount.validateBy(validate));
-  const sending = useFormSubmission<FormData>(
-    {
-      ...page.access(() => names),
-      getValue: (name) => {
-        const form = mount.current();
-        return form && valueOnPage(form, name);
-      },
-      reveal,
-    },
-    { ...submissionOptions, aliases: fields, submit: answers.next },
-  );
-  const { errors, submission, focus } = sending;
+  const { sending, bound } = usePlainForm({ ...formOptions, submit: answers.next }, names);
+  const { errors, submission } = sending;
 
   const error = reviveError(errorOf(state));
   // What came with the page stands there at once, on the server too.
@@ -68,18 +44,13 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
       const situation = {
         fields: names,
         surfaces: ['field', 'summary', 'form'],
-        aliases: fields ?? {},
+        aliases: formOptions.fields ?? {},
       } as const;
       const known = kit.parseError(error);
       errors.show(kit.present(known, { occasion: 'submit', ...situation }), known);
     }
     return state;
   });
-  const bound = useMemo(
-    () => bindForm({ errors, submission, focus }, mount.validate),
-    [errors, submission, focus, mount],
-  );
-  useEffect(() => mount.bind(bound), [mount, bound]);
   useEffect(() => {
     if (state !== first) answers.arrive(state, error);
     // oxlint-disable-next-line react/exhaustive-deps -- a state is answered once, however often its error is looked for
@@ -88,7 +59,7 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
   return Object.assign(
     serverErrors(sending, async () => {}),
     {
-      ref: mount.ref,
+      ref: bound.ref,
       onSubmit: (event: FormEvent<HTMLFormElement>): void => {
         const form = event.currentTarget;
         if (bound.isReady(form)) void follow(form, submission, submitterOf(event.nativeEvent));

@@ -16,12 +16,12 @@ test.each<[string, string, unknown]>([
   [
     'checkboxes',
     '<input type="checkbox" name="a" value="1" checked><input type="checkbox" name="a" value="2">',
-    ['1'],
+    [true, false],
   ],
   [
     'radio buttons',
     '<input type="radio" name="a" value="1"><input type="radio" name="a" value="2" checked>',
-    '2',
+    [false, true],
   ],
   ['a choice', '<select name="a"><option>1<option selected>2</select>', '2'],
   ['choices', '<select name="a" multiple><option selected>1<option selected>2</select>', ['1', '2']],

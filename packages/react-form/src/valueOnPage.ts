@@ -6,23 +6,18 @@ import { canonicalName, namedElements } from '@tactful/react/headless';
  */
 export function valueOnPage(form: HTMLFormElement, name: string): unknown {
   const found = form.elements.namedItem(name) ?? form.elements.namedItem(withBrackets(name));
-  if (found instanceof RadioNodeList) {
-    const group = [...found].filter((one): one is HTMLInputElement => one instanceof HTMLInputElement);
-    if (group.every(({ type }) => type === 'radio')) return found.value;
-    return group.filter(({ type, checked }) => type !== 'checkbox' || checked).map(({ value }) => value);
-  }
-  return found ? valueOf(found) : rowsOf(form, name);
+  if (!found) return rowsOf(form, name);
+  return found instanceof RadioNodeList ? [...found].map(valueOf) : valueOf(found);
 }
 
-function valueOf(element: Element): unknown {
-  if (element instanceof HTMLInputElement) {
-    if (element.type === 'checkbox') return element.checked;
-    if (element.type === 'file') return [...(element.files ?? [])];
+/** Of a group: which of its parts are chosen. */
+function valueOf(element: Node): unknown {
+  const { type, checked, files, value } = element as Partial<HTMLInputElement>;
+  if (type === 'checkbox' || type === 'radio') return checked;
+  if (type === 'select-multiple') {
+    return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.value);
   }
-  if (element instanceof HTMLSelectElement && element.multiple) {
-    return [...element.selectedOptions].map(({ value }) => value);
-  }
-  return (element as { value?: unknown }).value;
+  return files ? [...files] : value;
 }
 
 function rowsOf(form: HTMLFormElement, name: string): readonly Element[] | undefined {

@@ -566,6 +566,7 @@ async function arriveAtOnce(page: FormPage, every: number): Promise<void> {
     </Profiler>,
   );
   await page.until(() => document.querySelectorAll('[data-messages]').length === size);
+  await drawn();
   press('Send');
   await page.until(() => many.calls.length === 1);
   await drawn();

@@ -71,6 +71,8 @@ export function createFormPage(form: FormUnderTest, { looks, pause }: Patience):
         </StrictMode>,
       );
       await page.until(() => field('email'));
+      // Nobody is as quick as to press a button before the form's effects have run.
+      await settled();
     },
     send: async () => {
       const count = api.calls.length + 1;
