@@ -6,9 +6,11 @@ import {
   useClaim,
   useNotices,
   usePresentation,
-  type RemedyContext,
+  useWords,
 } from '@tactful/react';
 import type { Situation } from '@tactful/core';
+import { kit } from '../errors.ts';
+import { Button } from './Button.tsx';
 import type { Action } from './useAction.ts';
 
 /** What became of a button's action, next to the button. While it is tried again, when. */
@@ -32,20 +34,23 @@ export function ActionError<Variables, Result>({ of }: { of: Action<Variables, R
   const waiting = usePresentation(isPending ? failureReason : null, { ...situation, surfaces: ['banner'] });
   useClaim(waiting && failureReason);
   const { banner } = useNotices();
+  const words = useWords();
 
   if (waiting?.retry.do === 'retry') {
-    // The page's banner counts down to the same moment.
-    if (banner?.cause !== undefined && banner.cause === waiting.cause) return null;
-    const stop = (context: RemedyContext): void => {
-      const end = attachedRemedies(context.error)?.stop;
-      if (typeof end === 'function') end(context);
+    const stop = (): void => {
+      const reason = kit.parseError(failureReason);
+      const end = attachedRemedies(reason)?.stop;
+      if (typeof end === 'function') end({ error: reason, presentation: waiting });
       setStopped({ error: failureReason, again });
       reset();
     };
-    const retry = (context: RemedyContext): void => {
-      stop(context);
+    const retry = (): void => {
+      stop();
       again();
     };
+    // The page's banner counts down to the same moment.
+    if (banner?.cause !== undefined && banner.cause === waiting.cause)
+      return <Button onClick={stop}>{words.say('stop')}</Button>;
     return (
       <RetryBanner
         error={failureReason}
