@@ -15,6 +15,7 @@ export const carriersInWords = {
   connect: 'Connect: `ConnectError`',
   supabase: 'supabase-js',
   nextAction: 'Next.js: an error of a server action or component',
+  staleBuild: 'a file of the app, loaded late, that is gone: a newer version has taken its place',
   abort: 'whatever was called off or took too long: `AbortError`, `TimeoutError` and their like',
   systemError: 'Node’s system errors: `ECONNREFUSED`, `ENOTFOUND` and their like',
   fetchFailure: '`fetch` that got no answer, in the words of each engine',

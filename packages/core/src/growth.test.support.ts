@@ -1,9 +1,10 @@
 /**
  * How many times longer four times as much takes: about 4 for linear work, 16 for quadratic. A ratio within one run,
- * so it holds on a slow or busy machine. The best of several, and nothing below a twentieth of a millisecond is told apart.
+ * so it holds on a slow or busy machine. The best of several, and nothing below a millisecond is told apart: a busy
+ * machine takes as much for nothing.
  */
 export function growthOf(run: (size: number) => unknown, size: number): number {
-  const least = 0.05;
+  const least = 1;
   const best = (of: number): number =>
     Math.min(
       ...Array.from({ length: 5 }, () => {
