@@ -23,6 +23,8 @@ export interface ActionErrors extends Omit<ServerErrors, 'onSubmit'> {
   readonly ref: (form: HTMLFormElement | null) => void;
   /** For `<form onSubmit>`, beside its `action`: what is found wrong or sent already is not sent. */
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** Has the form look at itself; answers whether nothing is wrong. */
+  readonly check: () => boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
   const { errorOf = errorIn, names = [], ...formOptions } = options;
   const { kit } = useErrorKit();
   const [answers] = useState(createAnswers);
-  const { sending, bound } = usePlainForm({ ...formOptions, submit: answers.next }, names);
+  const { sending, bound, check } = usePlainForm({ ...formOptions, submit: answers.next }, names);
   const { errors, submission } = sending;
 
   const error = reviveError(errorOf(state));
@@ -60,6 +62,7 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
     serverErrors(sending, async () => {}),
     {
       ref: bound.ref,
+      check,
       onSubmit: (event: FormEvent<HTMLFormElement>): void => {
         const form = event.currentTarget;
         if (bound.isReady(form)) void follow(form, submission, submitterOf(event.nativeEvent));

@@ -23,6 +23,8 @@ export interface PlainForm {
   readonly page: Page;
   readonly sending: FormSubmission<FormData>;
   readonly bound: BoundForm;
+  /** Has the form look at itself; answers whether nothing is wrong. */
+  readonly check: () => boolean;
 }
 
 /** A form of plain inputs with its errors and its sending. `names` are fields that it has for certain. */
@@ -48,5 +50,9 @@ export function usePlainForm<Result>(
     [errors, submission, focus, page],
   );
   useInsertionEffect(() => bound.validateBy(validate));
-  return { page, sending, bound };
+  const check = (): boolean => {
+    const form = page.form();
+    return form !== undefined && bound.check(form);
+  };
+  return { page, sending, bound, check };
 }

@@ -21,7 +21,7 @@ export interface PlainServerErrors extends ServerErrors {
  * The form gets `ref` and either `onSubmit` or `action`; inputs bear their names and keep their own values.
  */
 export function useServerErrors<Result = unknown>(options: ServerErrorsOptions<Result>): PlainServerErrors {
-  const { page, sending, bound } = usePlainForm(options);
+  const { page, sending, bound, check } = usePlainForm(options);
   const send = async (data: (form: HTMLFormElement) => FormData): Promise<boolean> => {
     const form = page.form();
     return form !== undefined && bound.isReady(form) && sending.submission.send(data(form));
@@ -36,9 +36,6 @@ export function useServerErrors<Result = unknown>(options: ServerErrorsOptions<R
       const form = page.form();
       if (!(await send(() => data)) && form) keepInput(form);
     },
-    check: () => {
-      const form = page.form();
-      return form !== undefined && bound.check(form);
-    },
+    check,
   });
 }
