@@ -59,6 +59,7 @@ export function connectQueryClient(
   const end = (): void => {
     connections.delete(client);
     for (const stop of stops) stop();
+    for (const query of client.getQueryCache().getAll()) waits.end(query);
   };
   connections.set(client, { kit, waits, tryNow: queries.tryNow, stop: queries.stop, end });
   return end;
