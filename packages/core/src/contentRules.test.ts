@@ -108,6 +108,8 @@ describe('5.1.14 a limit says where one stands and what can be done about it', (
     const { body, surface } = await shown(402, limit, { occasion: 'submit', handled });
     expect(body).toContain('The person who manages Postbox can change the plan.');
     expect(surface).toBe('form');
+    const pressed = await shown(402, limit, { occasion: 'action', handled });
+    expect(pressed.surface).toBe('local');
     const plain = await shown(402, limit, { occasion: 'submit' });
     expect(plain.body).not.toContain('can change the plan');
   });
@@ -215,6 +217,25 @@ describe('5.5 how each surface behaves', () => {
     );
     expect(new Set(dialogs)).toEqual(new Set(['submit', 'action']));
   });
+});
+
+test('5.6.3 what was done in a dialog is said in the dialog', () => {
+  // A form in a dialog names the surfaces that it draws; the page's own are behind it.
+  for (const kind of kinds) {
+    const { surface } = kit.present(anError(kind), {
+      occasion: 'submit',
+      surfaces: ['field', 'summary', 'form'],
+    });
+    expect(['form', 'silent']).toContain(surface);
+  }
+});
+
+test('6.11 what a boundary has told is recognised by the root’s own hook', () => {
+  const own = kitWith();
+  const thrown = new TypeError('x is not a function');
+  expect(own.isReported(thrown)).toBe(false);
+  own.report(thrown, { occasion: 'render', main: false });
+  expect(own.isReported(thrown)).toBe(true);
 });
 
 describe('5.6.5 one failure that reaches two consumers', () => {

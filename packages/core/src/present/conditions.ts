@@ -1,3 +1,4 @@
+import type { CheckedLink } from '../links/checkLink.ts';
 import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
@@ -11,6 +12,8 @@ export interface Scene {
   /** How many fields have a message, and how many messages have no field. */
   readonly placed: number;
   readonly unplaced: number;
+  /** The API's link to plans, where it may be used. */
+  readonly link?: CheckedLink | undefined;
 }
 
 const paid: readonly Remedy[] = ['upgrade', 'subscribe', 'updatePayment'];
@@ -29,10 +32,9 @@ export const conditions = {
   streak: ({ situation }: Scene): boolean => (situation.streak ?? 1) >= 3,
   /** The app handles signing in. */
   canSignIn: ({ situation }: Scene): boolean => situation.handled?.includes('signIn') ?? true,
-  /** There is something to choose: the app handles plans, or the API names a place. */
-  canPay: ({ situation, error }: Scene): boolean =>
-    error.limit?.upgradeUrl !== undefined ||
-    (situation.handled?.some((remedy) => paid.includes(remedy)) ?? true),
+  /** There is something to choose: the app handles plans, or the API names a page for it. */
+  canPay: ({ situation, link }: Scene): boolean =>
+    link?.type === 'page' || (situation.handled?.some((remedy) => paid.includes(remedy)) ?? true),
   /** It concerns the whole account. */
   accountWide: ({ variant }: Scene): boolean =>
     variant === 'no_subscription' || variant === 'payment_declined',

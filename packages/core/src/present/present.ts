@@ -45,8 +45,11 @@ export function present(
     copy,
     policy,
   });
+  const checked = upgradeLink(error, situation, policy);
+  const isRefused = checked !== undefined && 'refused' in checked;
+  const link = isRefused ? undefined : checked;
   const { surface, rule, considered } = chooseSurface(
-    { error, variant, situation, placed: fields.length, unplaced: unplaced.length },
+    { error, variant, situation, placed: fields.length, unplaced: unplaced.length, link },
     policy.rules,
   );
 
@@ -58,8 +61,6 @@ export function present(
     field: lead.label,
     count: count + error.issuesOmitted || undefined,
   };
-  const checked = upgradeLink(error, situation, policy);
-  const isRefused = checked !== undefined && 'refused' in checked;
   const remedies = chooseRemedies({
     error,
     meaning,
@@ -69,7 +70,7 @@ export function present(
     situation,
     surface,
     referenceShown,
-    link: isRefused ? undefined : checked,
+    link,
     copy,
     slots,
   });
