@@ -43,19 +43,25 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // What React and SWR look for in a browser. No element is ever drawn.
 globalThis.window = Object.assign(new EventTarget(), { HTMLIFrameElement: EventTarget });
 setMaxListeners(0, globalThis.window);
-const [{ createErrorKit, createGate, gatedFetch }, { createRoot }, { default: useSWR, SWRConfig }] =
-  await Promise.all([tactful(), import('react-dom/client'), import('swr')]);
+const [
+  { createErrorKit, createGate, createQueryClient, gatedFetch },
+  { createRoot },
+  { default: useSWR, SWRConfig },
+] = await Promise.all([tactful(), import('react-dom/client'), import('swr')]);
 
 /** The kit, bundled from its sources. */
 async function tactful() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './packages/core/src/index.ts'; export * from './packages/core/src/gate/index.ts';`,
+      contents: ['core/src/index', 'core/src/gate/index', 'react-query/src/createQueryClient']
+        .map((path) => `export * from './packages/${path}.ts';`)
+        .join(''),
       resolveDir: here('..'),
     },
     bundle: true,
     format: 'esm',
     platform: 'node',
+    conditions: ['@tactful/source'],
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
@@ -117,26 +123,26 @@ const planned = (occasion, gated) => () => {
   };
 };
 
+const byQuery = (queryClient, more) => (url) =>
+  queryClient.fetchQuery({
+    queryKey: [url],
+    queryFn: async () => {
+      const response = await fetch(url);
+      if (!response.ok) throw response;
+      return response.json();
+    },
+    ...more,
+  });
+
 const failed = (response) => Object.assign(new Error(`status ${response.status}`), { response });
 
 const clients = {
   'Tactful, page load': planned('load', false),
   'Tactful, page load, with gate': planned('load', true),
   'Tactful, background refetch': planned('refresh', false),
-  'TanStack Query (default)': () => {
-    const queryClient = new QueryClient();
-    return (url) =>
-      queryClient.fetchQuery({
-        queryKey: [url],
-        // For a fetch without a component the default is none.
-        retry: 3,
-        queryFn: async () => {
-          const response = await fetch(url);
-          if (!response.ok) throw failed(response);
-          return response.json();
-        },
-      });
-  },
+  'Tactful, by createQueryClient': () => byQuery(createQueryClient(createErrorKit())),
+  // For a fetch without a component the default is none.
+  'TanStack Query (default)': () => byQuery(new QueryClient(), { retry: 3 }),
   'ky (default)': () => (url) => ky(url).json(),
   'axios-retry (default)': () => {
     const api = axios.create();
