@@ -10,6 +10,10 @@ import { startDemo, type Demo } from './startDemo.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Neither inline styles nor inline scripts, and no text becomes a script. */
+const strictPolicy =
+  "default-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'";
+
 let demo: Demo;
 beforeAll(async () => {
   demo = await startDemo();
@@ -85,9 +89,16 @@ describe('devtools', { concurrent: true }, () => {
     await leave();
   });
 
-  test('a code that nobody knows is to be told, and an error is shown again', async ({ expect }) => {
+  test('a code that nobody knows is to be told, and an error is shown again, under a strict policy', async ({
+    expect,
+  }) => {
     const visitor = await demo.visit();
     const { page, open, complaints, leave } = visitor;
+    await page.route(`${demo.url}/`, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': strictPolicy };
+      await route.fulfill({ response, headers });
+    });
     await open('/');
     await seen(page.getByText('hedy@example.com'));
     await button(visitor, 'Tactful devtools').click();
@@ -110,6 +121,8 @@ describe('devtools', { concurrent: true }, () => {
     await seen(page.getByText(/^Shown on the (?:toast|banner|dialog)\.$/));
     await seen(page.locator('.tactful-toast, .tactful-banner, .tactful-dialog').first());
     expect(complaints).toEqual([]);
+    // The policy was in force.
+    await expect(page.evaluate(() => (document.body.innerHTML = '<b></b>'))).rejects.toThrow(/TrustedHTML/);
     await leave();
   });
 

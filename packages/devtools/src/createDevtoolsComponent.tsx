@@ -78,7 +78,7 @@ function Corner(props: Props & { devtools: LookingOn }): ReactNode {
   if (!root) return null;
   const count = errors.length > 0 ? `, ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}` : '';
   return createPortal(
-    <section className="devtools" aria-label="Tactful devtools" data-position={position}>
+    <section className="devtools" lang="en" aria-label="Tactful devtools" data-position={position}>
       <button
         ref={toggle}
         type="button"

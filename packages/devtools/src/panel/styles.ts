@@ -42,6 +42,10 @@ button, select, input { font: inherit; color: inherit; }
 h2, h3 { font: inherit; font-weight: 600; }
 ul, ol { list-style: none; }
 code, pre { font-family: var(--mono); font-size: 0.923em; font-variant-ligatures: none; }
+/* The panel speaks English, whichever way the page is read. */
+p, dd, h3, .room-sentence, .room-question, .row-title, .event-text, .rules span { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
+code, pre, .row-where, .lane-name, .event-lane { direction: ltr; unicode-bidi: isolate; }
+pre { text-align: start; }
 .icon {
   inline-size: 16px; block-size: 16px; flex: none;
   fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round;
