@@ -13,7 +13,7 @@ const conditionsInWords = {
   streak: 'it failed three times in a row',
   canSignIn: 'the app has a handler for `signIn`',
   canPay:
-    'the app has a handler for `upgrade`, `subscribe` or `updatePayment`, or the API names a page for it that may be linked to',
+    'the app has a handler for what would help (`upgrade`, `subscribe`, `updatePayment`), or the API names a page for it that may be linked to',
   accountWide: 'it concerns the whole account: `no_subscription`, `payment_declined`',
 };
 

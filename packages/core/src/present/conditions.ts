@@ -12,6 +12,8 @@ export interface Scene {
   /** How many fields have a message, and how many messages have no field. */
   readonly placed: number;
   readonly unplaced: number;
+  /** What would help. */
+  readonly advised?: readonly Remedy[];
   /** The API's link to plans, where it may be used. */
   readonly link?: CheckedLink | undefined;
 }
@@ -32,9 +34,10 @@ export const conditions = {
   streak: ({ situation }: Scene): boolean => (situation.streak ?? 1) >= 3,
   /** The app handles signing in. */
   canSignIn: ({ situation }: Scene): boolean => situation.handled?.includes('signIn') ?? true,
-  /** There is something to choose: the app handles plans, or the API names a page for it. */
-  canPay: ({ situation, link }: Scene): boolean =>
-    link?.type === 'page' || (situation.handled?.some((remedy) => paid.includes(remedy)) ?? true),
+  /** There is something to choose: the app handles what would help, or the API names a page for it. */
+  canPay: ({ situation: { handled }, link, advised = paid }: Scene): boolean =>
+    link?.type === 'page' ||
+    (handled?.some((remedy) => paid.includes(remedy) && advised.includes(remedy)) ?? true),
   /** It concerns the whole account. */
   accountWide: ({ variant }: Scene): boolean =>
     variant === 'no_subscription' || variant === 'payment_declined',

@@ -49,7 +49,15 @@ export function present(
   const isRefused = checked !== undefined && 'refused' in checked;
   const link = isRefused ? undefined : checked;
   const { surface, rule, considered } = chooseSurface(
-    { error, variant, situation, placed: fields.length, unplaced: unplaced.length, link },
+    {
+      error,
+      variant,
+      situation,
+      placed: fields.length,
+      unplaced: unplaced.length,
+      link,
+      advised: meaning.remedies.map(({ remedy }) => remedy),
+    },
     policy.rules,
   );
 
