@@ -6,7 +6,7 @@ import { remember, sameValue } from './sameValue.ts';
 
 /** A field's errors with the value it had when the API's messages arrived. */
 interface Entry extends FieldErrors {
-  readonly before?: unknown;
+  before?: unknown;
 }
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -43,6 +43,11 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     snapshot = undefined;
     for (const name of changed) for (const listener of fieldListeners.get(name) ?? []) listener();
     for (const listener of listeners) listener();
+  };
+
+  const rememberValues = (of: Entries): void => {
+    for (const entry of of.values()) entry.before = remember(getValue(entry.name));
+    lists = rowsAbove(of.keys(), getValue);
   };
 
   const inPageOrder = (): readonly FieldErrors[] => {
@@ -116,15 +121,16 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
           ...(label !== undefined && { label }),
           client: next.get(key)?.client ?? none,
         };
-        next.set(key, { ...said(entry, words), before: remember(getValue(key)) });
+        next.set(key, said(entry, words));
       }
-      lists = rowsAbove(next.keys(), getValue);
       failed = true;
       failures++;
       answer = { presentation, error };
       unplaced = presentation.unplaced;
+      rememberValues(next);
       replace(next, true);
     },
+    valuesKnown: () => rememberValues(entries),
     showInvalid: () => {
       failed = true;
       failures++;

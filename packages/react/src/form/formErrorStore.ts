@@ -60,6 +60,8 @@ export interface FormErrorStore {
 
   /** A submission failed at the API. */
   show(presentation: Presentation, error: ApiError): void;
+  /** Only now the form has values: those that it has are the ones of which the API speaks. */
+  valuesKnown(): void;
   /** A submission failed at the form's own validation. What the API said before stays. */
   showInvalid(): void;
   /** The form is sent again, or reset: what the API said leaves. */

@@ -144,6 +144,14 @@ describe('an automatic retry', () => {
     expect(ear.texts().filter((text) => text === 'Trying again now')).toEqual([]);
   });
 
+  test('promises nothing when it is stopped, also where the button counts on', async () => {
+    await page({ ...stated(42), bodyWithoutTime: 'We continue by ourselves.' });
+    await userEvent.click(button('Stop trying')!);
+    expect(banner().textContent).toContain('Wait a little, then try again.');
+    expect(banner().textContent).not.toContain('by ourselves');
+    expect(banner().textContent).toContain('You can try again in 42 seconds');
+  });
+
   test('gives focus to what can be done rather than to the cross', async () => {
     const { show } = await open(<main />, { kit });
     await show(

@@ -122,9 +122,9 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
 
 /** The countdown says how long; a number that stands still beside it would be wrong a second later. */
 function withoutTime(view: MessageView, said: Presentation = view.presentation): MessageView {
-  const { body, bodyWithoutTime = body } = said;
+  const { bodyWithoutTime = said.body } = said;
   if (bodyWithoutTime === undefined) return view;
-  return { ...view, presentation: { ...view.presentation, body: bodyWithoutTime } };
+  return { ...view, presentation: { ...view.presentation, body: bodyWithoutTime, bodyWithoutTime } };
 }
 
 /** When "Stop" goes, focus is for what can be done now rather than for the cross. */
