@@ -55,6 +55,8 @@ export function bindForm(
     const observer = new MutationObserver(() => errors.valuesChanged());
     observer.observe(form, { subtree: true, childList: true, attributeFilter: ['name'] });
     submission.resubmitWith(() => form.requestSubmit());
+    // What came with the page from the server was said before there were inputs.
+    errors.valuesKnown();
     const end = new AbortController();
     form.addEventListener('input', edited, end);
     form.addEventListener('change', edited, end);

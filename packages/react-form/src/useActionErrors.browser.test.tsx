@@ -3,7 +3,8 @@ import { createErrorKit, type ApiErrorJson } from '@tactful/core';
 import { ErrorSummary, FieldError, FormErrorsProvider, TactfulProvider } from '@tactful/react';
 import { createHeldApi, type HeldApi } from '@tactful/testing';
 import type { ReactElement } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { formValues, type FormValues } from './formValues.ts';
@@ -31,9 +32,10 @@ async function subscribe(_: State, data: FormData): Promise<State> {
   }
 }
 
-function Form(): ReactElement {
-  const [state, action] = React.useActionState(subscribe, {});
+function Form({ initial = {} }: { initial?: State }): ReactElement {
+  const [state, action] = React.useActionState(subscribe, initial);
   const { ref, onSubmit, errors } = useActionErrors(state, {
+    names: ['email', 'name'],
     validate: (data) => (data.get('name') ? {} : { name: 'Enter a name' }),
   });
   return (
@@ -146,8 +148,60 @@ function describeActions(): void {
   });
 }
 
+/** The fields about which something is said. */
+const saying = (): string[] => ['email', 'name'].filter((name) => text(`#${name}-error`) !== '');
+
+/** The page comes from the server with the error of a form that was sent before any script had run. */
+function describeServerRender(): void {
+  test('an error that came with the page stays when the page comes alive, and keeps its promises', async () => {
+    const told = await onServer.parseResponse(
+      new Response(
+        JSON.stringify({
+          errors: [
+            ...taken.errors,
+            { pointer: '#/name', detail: 'Choose a name we know.' },
+            { pointer: '#/phone', detail: 'Enter a phone number.' },
+          ],
+        }),
+        { status: 422, headers: { 'content-type': 'application/problem+json' } },
+      ),
+    );
+    const initial = JSON.parse(JSON.stringify({ error: told })) as State;
+    const element = (
+      <TactfulProvider>
+        <Form initial={initial} />
+      </TactfulProvider>
+    );
+    root.unmount();
+    page.innerHTML = renderToString(element);
+    const listed = (): number => page.querySelectorAll('.tactful-summary li').length;
+    expect([saying(), listed()]).toEqual([['email', 'name'], 3]);
+
+    const faults: unknown[] = [];
+    root = hydrateRoot(page, element, { onRecoverableError: (fault) => faults.push(fault) });
+    await vi.waitFor(() => expect(Object.keys(input('email')).join()).toContain('__react'));
+    expect([saying(), listed(), faults]).toEqual([['email', 'name'], 3, []]);
+
+    await userEvent.fill(input('name'), 'Grace');
+    await expect.poll(saying).toEqual(['email']);
+    await press('Send');
+    await sent(1);
+    expect([saying(), listed(), api.last().values]).toEqual([
+      [],
+      0,
+      { email: 'ada@example.com', name: 'Grace' },
+    ]);
+    api.last().refuse(422, taken);
+    await expect.poll(saying).toEqual(['email']);
+    expect(input('name').value).toBe('Grace');
+  });
+}
+
 // React 18 has no form actions.
-if ('useActionState' in React) describeActions();
+if ('useActionState' in React) {
+  describeActions();
+  describeServerRender();
+}
 
 function Given(): ReactElement {
   const { errors } = useActionErrors(
