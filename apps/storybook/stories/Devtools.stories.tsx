@@ -1,21 +1,39 @@
+import { useEffect, type ReactNode } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { TactfulDevtools, type TactfulDevtoolsProps } from '@tactful/devtools/production';
-import { Surfaces } from '@tactful/react';
 import { expect, waitFor, within } from 'storybook/test';
 import readme from '../../../packages/devtools/README.md?raw';
 import { firstExample } from '../src/firstExample.ts';
-import type { FailureName } from '../src/failures.ts';
-import { Reports } from '../src/Reports.tsx';
+import { failures, situationOf, thrownFor, type FailureName } from '../src/failures.ts';
+import { useWorld } from '../src/WorldContext.ts';
 
-/** What has gone wrong so far, one after the other. */
-const met: readonly FailureName[] = [
-  'server',
-  'rateLimited',
-  'taken',
-  'validationUnplaced',
-  'limitWithPage',
-  'serverAction',
+/** What has gone wrong so far, and for how long nothing else did. */
+const met: readonly (readonly [FailureName, ms: number])[] = [
+  ['taken', 9_000],
+  ['rateLimited', 6_000],
+  ['validationUnplaced', 14_000],
+  ['serverAction', 3_000],
 ];
+
+/** An app that meets them. Nothing is drawn of it, so that nothing stands before the panel. */
+function App(): ReactNode {
+  const { kit, clock, dialect } = useWorld();
+  useEffect(() => {
+    const meetAll = async (): Promise<void> => {
+      for (const [name, ms] of met) {
+        const failure = failures[name];
+        kit.report(thrownFor(failure, dialect), {
+          ...situationOf(failure),
+          source: new URL(failure.sent.url).pathname,
+          surfaces: ['toast', 'banner'],
+        });
+        await clock.advance(ms);
+      }
+    };
+    void meetAll();
+  }, [kit, clock, dialect]);
+  return <p className="book-note">The app. Its errors are listed below.</p>;
+}
 
 /**
  * A panel for those who build the app: every error’s walk through the six rooms with the rules that did not apply, what
@@ -28,10 +46,7 @@ const meta: Meta<TactfulDevtoolsProps> = {
   render: (props) => (
     <>
       <TactfulDevtools {...props} />
-      <Reports of={met} situation={{ surfaces: ['toast', 'banner'] }}>
-        <p className="book-note">The app. Its errors are listed below.</p>
-      </Reports>
-      <Surfaces toast={false} />
+      <App />
     </>
   ),
   beforeEach: () => sessionStorage.clear(),
@@ -58,7 +73,7 @@ export const Errors: Story = {
   play: async ({ userEvent }) => {
     const devtools = await panel();
     await devtools.findByRole('tab', { name: /^Errors/, selected: true });
-    await expect(devtools.getAllByRole('listitem').length).toBeGreaterThanOrEqual(met.length);
+    await devtools.findByRole('button', { name: /internal_error/ });
     await userEvent.click(devtools.getByRole('button', { name: /email_exists/ }));
     await expect(await devtools.findByText('normalise')).toBeVisible();
   },
@@ -69,7 +84,8 @@ export const TimeLine: Story = {
   args: { initialTab: 'timeline' },
   play: async () => {
     const devtools = await panel();
-    await expect(devtools.getByRole('list', { name: /^Events/ })).toBeVisible();
+    const events = within(devtools.getByRole('list', { name: /^Events/ }));
+    await waitFor(() => expect(events.getAllByText('failed')).toHaveLength(met.length));
   },
 };
 

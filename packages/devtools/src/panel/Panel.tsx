@@ -152,7 +152,9 @@ export default function Panel({ devtools, initialTab, samples, takesFocus, onClo
           id={`panel-${name}`}
           aria-labelledby={`tab-${name}`}
           hidden={name !== tab}
-          tabIndex={-1}
+          // What is long is scrolled by key.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a panel of tabs takes focus where nothing in it does
+          tabIndex={0}
           className="content"
         >
           {name === tab && <TabContent tab={name} devtools={devtools} state={state} samples={samples} />}
