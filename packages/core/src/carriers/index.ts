@@ -12,6 +12,7 @@ import { ofetch } from './ofetch.ts';
 import { openapiFetch } from './openapiFetch.ts';
 import { reactRouter } from './reactRouter.ts';
 import { rtkQuery } from './rtkQuery.ts';
+import { staleBuild } from './staleBuild.ts';
 import { superagent } from './superagent.ts';
 import { supabase } from './supabase.ts';
 import { systemError } from './systemError.ts';
@@ -35,6 +36,7 @@ export const defaultCarriers: readonly Carrier[] = [
   connect,
   supabase,
   nextAction,
+  staleBuild,
   abort,
   systemError,
   fetchFailure,
@@ -55,6 +57,7 @@ export {
   openapiFetch,
   reactRouter,
   rtkQuery,
+  staleBuild,
   superagent,
   supabase,
   systemError,

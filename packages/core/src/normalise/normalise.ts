@@ -34,30 +34,22 @@ export function normalise(
     case 'notReached':
       return new ApiError(fieldsOf(evidence.why, undefined, evidence.request, reading, now, silent));
     default: {
-      const { thrown } = evidence;
-      const [message, isStale] = tryTo(() => wordsOf(thrown)) ?? [];
-      const said: Reading = typeof message === 'string' ? { ...reading, message } : reading;
-      const codes = isStale ? ['chunk_load'] : [];
+      const { thrown, code } = evidence;
+      const message = tryTo<unknown>(() => (thrown instanceof Error ? thrown.message : thrown));
+      const said: Reading = { ...reading, audience: 'developer' };
       return new ApiError(
-        fieldsOf('unknown', undefined, undefined, { ...said, audience: 'developer' }, now, {
-          ...silent,
-          codes,
-        }),
+        fieldsOf(
+          'unknown',
+          undefined,
+          undefined,
+          typeof message === 'string' ? { ...said, message } : said,
+          now,
+          { ...silent, codes: code === undefined ? [] : [code] },
+        ),
         thrown,
       );
     }
   }
-}
-
-/** What browsers and bundlers say when a file of the app, loaded late, is gone: a newer version has taken its place. */
-const stale =
-  /^ChunkLoadError|dynamically imported module|module script failed|Loading (?:CSS )?chunk .{1,80} failed|Unable to preload CSS/i;
-
-/** What a value says that no request threw, and whether that tells of a newer version of the app. */
-function wordsOf(thrown: unknown): readonly [message: unknown, isStale?: boolean] {
-  return thrown instanceof Error
-    ? [thrown.message, stale.test(`${thrown.name}: ${thrown.message}`)]
-    : [thrown];
 }
 
 /** Weighs what the body says against status and headers. */
@@ -170,21 +162,14 @@ function fieldsOf(
     kind,
     status,
     code: told.codes[0],
-    codes: told.codes,
+    ...told,
     // What stands in for a missing message is for logs: people see the words of `present`.
     message: message ?? standInMessage(kind),
     audience: message === undefined || (status ?? 0) >= 500 ? 'developer' : audience,
-    lang: told.lang,
     issues: reading.issues ?? [],
     issuesOmitted: reading.issuesOmitted ?? 0,
-    requestId: told.requestId,
-    retryAfterMs: told.retryAfterMs,
-    retryAfterSource: told.retryAfterSource,
-    shouldRetry: told.shouldRetry,
-    limit: told.limit,
     docsUrl: reading.docsUrl,
     params: reading.params ?? {},
-    challenges: told.challenges,
     outcome: isUnsure ? 'unknown' : 'failed',
     partial: reading.partial ?? false,
     request,

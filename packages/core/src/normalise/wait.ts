@@ -1,4 +1,5 @@
 import type { HeaderView } from '../read/evidence.ts';
+import { durationMs } from '../recognise/duration.ts';
 import { httpDate } from './httpDate.ts';
 import { rateLimitField, resetHeaders } from './rateLimitFields.ts';
 
@@ -71,22 +72,13 @@ export function waitHeaders(
   return { exhausted: field.exhausted || older.exhausted, waits: { ...waits, ...field, ...older } };
 }
 
-/** How units begin in English, in milliseconds; the first that fits. */
-const units: readonly (readonly [RegExp, number])[] = [
-  [/^m(?:s|illi)/i, 1],
-  [/^m/i, 60_000],
-  [/^h/i, 3_600_000],
-];
-
 /** "Retry in 60 seconds": the last resort, English only, marked as guessed. */
 export function waitInSentence(message: string): number | undefined {
-  const [, amount, unit = ''] =
+  const [, amount = '', unit = 's'] =
     /\b(?:retry|try again|try|wait|available|resets?|expected)\b[^.\d]{0,40}?\b(\d{1,6}(?:\.\d{1,3})?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/i.exec(
       message,
     ) ??
     /\b(?:retry|try again) (?:after|in) (\d{1,6})(?:\s*$|\.)/i.exec(message) ??
     [];
-  return amount === undefined
-    ? undefined
-    : Number(amount) * (units.find(([start]) => start.test(unit))?.[1] ?? 1000);
+  return durationMs(amount + (/^m(?:s|illi)/i.test(unit) ? 'ms' : unit.charAt(0).toLowerCase()));
 }

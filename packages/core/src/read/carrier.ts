@@ -1,9 +1,10 @@
-import type { NotReached, RequestTrace, Responded } from './evidence.ts';
+import type { NotHttp, NotReached, RequestTrace, Responded } from './evidence.ts';
 
 /** What a carrier says of a thrown value: what arrived, a cause to look into instead, or a response still to be read. */
 export type Opened =
   | Responded
   | NotReached
+  | NotHttp
   /** The thrown value only wraps another one. */
   | { readonly type: 'wraps'; readonly inner: unknown; readonly request?: RequestTrace };
 

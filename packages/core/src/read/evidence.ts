@@ -57,10 +57,12 @@ export interface NotReached {
 export interface NotHttp {
   readonly type: 'notHttp';
   readonly thrown: unknown;
+  /** The kit's own word for it, where a carrier knows one. */
+  readonly code?: string;
 }
 
 /** What the first room found out: what arrived. `carrier` names who opened it. */
 export type Evidence = (Responded | NotReached | NotHttp) & { readonly carrier: string };
 
-/** What was found in a thrown value; undefined where nothing of it came from a request. */
-export type Found = Exclude<Evidence, NotHttp> | undefined;
+/** What was found in a thrown value; undefined where nobody knows anything of it. */
+export type Found = Evidence | undefined;

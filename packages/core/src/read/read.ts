@@ -27,13 +27,9 @@ function search(thrown: unknown, carriers: readonly Carrier[], depth: number): F
       if (!opened) continue;
       if (opened.type !== 'wraps') return { ...opened, carrier: carrier.id };
       const inner = look(opened.inner);
-      return (
-        inner && {
-          ...inner,
-          ...(opened.request && { request: { ...inner.request, ...opened.request } }),
-          carrier: carrier.id,
-        }
-      );
+      if (!inner || inner.type === 'notHttp') return inner;
+      const request = { ...inner.request, ...opened.request };
+      return { ...inner, ...(opened.request && { request }), carrier: carrier.id };
     }
     return isError ? fromError(value, look) : fromBody(value);
   });
