@@ -152,7 +152,8 @@ Object.defineProperty(ApiError.prototype, 'name', { value: 'ApiError', configura
 
 /** Whether a text is more than words and small numbers: those hold no secret, and to look for one is dear. */
 const isMoreThanWords =
-  /[^A-Za-z\d ,.;()'-]|--|[ (]'|[a-z][A-Z]|[A-Za-z._-]\d|(?:\d[ -]?){11}|[A-Fa-f-]{32}|[Ee][Aa][Rr][Ee][Rr] |[Aa][Ss][Ii][Cc] /;
+  /[^A-Za-z\d ,.;:()'-]|:(?! [A-Za-z])|--|[ (]'|[a-z][A-Z]|[A-Za-z._-]\d|(?:\d[ -]?){11}|[A-Fa-f-]{32}|[Ee][Aa][Rr][Ee][Rr] |[Aa][Ss][Ii][Cc] /;
+
 /** The summary without secrets, and without what it repeats of what was said about a secret field. */
 function redactMessage({ message, issues }: Pick<ApiErrorFields, 'message' | 'issues'>): string {
   const rest = issues.reduce(
