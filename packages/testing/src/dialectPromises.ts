@@ -5,8 +5,6 @@ import {
   occasions,
   parseError,
   parseResponse,
-  remedies,
-  variantsByKind,
   type ApiError,
   type CodeMeaning,
   type Copy,
@@ -14,7 +12,9 @@ import {
   type ErrorKit,
 } from '@tactful/core';
 import { samples as samplesOfOthers, toResponse, type Sample } from '@tactful/core/samples';
+import { faultsOfRow } from './faultsOfRow.ts';
 import { mutantsOf } from './mutantsOf.ts';
+import { spelled } from './spelled.ts';
 
 /** A dialect, what its API answers, and in which languages it is to be said. */
 export interface DialectUnderTest {
@@ -88,11 +88,11 @@ export const dialectPromises: readonly DialectPromise[] = [
   {
     name: 'no two codes are the same word in another spelling',
     faults: async ({ dialect }) => {
-      const spelled = new Map<string, string>();
+      const seen = new Map<string, string>();
       return rowsOf(dialect).flatMap(([code]) => {
-        const word = spelling(code);
-        const other = spelled.get(word);
-        spelled.set(word, code);
+        const word = spelled(code);
+        const other = seen.get(word);
+        seen.set(word, code);
         return other === undefined ? [] : [`${other} and ${code} are one`];
       });
     },
@@ -244,27 +244,4 @@ function sorted(value: object | undefined): unknown {
 
 function rowsOf(dialect: Dialect): (readonly [code: string, row: CodeMeaning])[] {
   return Object.entries<CodeMeaning>(dialect.codes ?? {});
-}
-
-function faultsOfRow({ kind, variant, remedies: advised = ['dismiss'] }: CodeMeaning): string[] {
-  const possible = kind === undefined ? kinds : [kind];
-  return [
-    ...possible.filter((one) => !kinds.includes(one)).map((one) => `there is no kind ${one}`),
-    ...(variant === undefined || possible.some((one) => variantsByKind[one]?.includes(variant as never))
-      ? []
-      : [`the variant ${variant} doesn't fit ${kind ?? 'any kind'}`]),
-    ...(advised.length === 0 ? ['there is nothing to do'] : []),
-    ...advised
-      .map((advice) => (typeof advice === 'string' ? advice : advice.remedy))
-      .filter((remedy) => !remedies.includes(remedy))
-      .map((remedy) => `there is no remedy ${remedy}`),
-  ];
-}
-
-/** However the words of a code are joined. */
-function spelling(code: string): string {
-  return code
-    .replaceAll(/[a-z\d](?=[A-Z])/g, '$&_')
-    .replaceAll(/[^A-Za-z\d]+/g, '_')
-    .toLowerCase();
 }

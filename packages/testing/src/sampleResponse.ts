@@ -1,6 +1,7 @@
 import type { CodeMeaning, Kind } from '@tactful/core';
 import { allDialects } from '@tactful/core/dialects';
 import { samplesOf, toResponse, type Sample } from '@tactful/core/samples';
+import { spelled } from './spelled.ts';
 
 /** An answer of an API, before anyone has received it. A `Sample` is one. */
 export type SampleAnswer = Pick<Sample, 'status' | 'headers' | 'body' | 'bodyText'>;
@@ -90,10 +91,3 @@ const ways: readonly ((wanted: string) => (sample: Sample) => boolean)[] = [
   (wanted) => (sample) => sample.expect.kind === wanted,
   (wanted) => (sample) => spelled(sample.id).includes(`_${wanted}_`),
 ];
-
-function spelled(words: string): string {
-  return words
-    .replaceAll(/[a-z\d](?=[A-Z])/g, '$&_')
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, '_');
-}

@@ -94,6 +94,23 @@ test('whoever has wrapped fetch meanwhile keeps it, and it is harmless', async (
   expect(await statuses(2)).toEqual([200, 200]);
 });
 
+test('a body that can be read once is left for the call that passes', async () => {
+  let arrived = '';
+  const target = {
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+      arrived = await new Request(input, init).text();
+      return new Response('fine');
+    },
+  };
+  const faults = createFaultSwitch({ target, affects: () => false });
+  faults.set({ fault: locked, strike: 'all' });
+  faults.turnOn();
+  const body = new Blob(['streamed']).stream();
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+  await target.fetch(address, init);
+  expect(arrived).toBe('streamed');
+});
+
 test('around a fetch of its own', async () => {
   const { faults, real } = switched();
   const send = faults.wrap(real);

@@ -22,7 +22,8 @@ export function createFaultSwitch(options: FaultSwitchOptions = {}): FaultSwitch
     async (input, init) => {
       const { fault } = state;
       if (!state.isOn || !fault) return send(input, init);
-      const request = new Request(input instanceof Request ? input.clone() : input, init);
+      // Without the body: a stream can be read once, and is needed if the call isn't struck.
+      const request = new Request(input instanceof Request ? input.clone() : input, { ...init, body: null });
       if (!affects(request) || !isStruck()) return send(input, init);
       request.signal.throwIfAborted();
       change({ struck: state.struck + 1 });
