@@ -37,11 +37,35 @@ interface Visit {
   readonly askedFor: (name: string) => readonly number[];
   /** What the page was about to send by now has arrived. */
   readonly settled: () => Promise<void>;
-  /** The seconds that the banner counts; undefined when it counts none. */
-  readonly secondsLeft: () => Promise<number | undefined>;
+  /** All that has been on the page so far, also what is gone again. */
+  readonly seen: () => Promise<Seen>;
   /** What the browser complained about, but for answers that aren't ok. */
   readonly complaints: readonly string[];
   readonly leave: () => Promise<void>;
+}
+
+/** What people have seen and heard, however slow the machine that looks for it. */
+interface Seen {
+  /** How many banners there were at once. */
+  readonly mostBanners: number;
+  /** The seconds that were counted, in order. */
+  readonly seconds: readonly number[];
+  /** It was said that all is well again. */
+  readonly isOver: boolean;
+}
+
+/** Keeps a record in the page. */
+function record(): void {
+  const seen = { mostBanners: 0, seconds: [] as number[], isOver: false };
+  Object.assign(globalThis, { seen });
+  const look = (): void => {
+    const banners = document.querySelectorAll('.tactful-banner');
+    seen.mostBanners = Math.max(seen.mostBanners, banners.length);
+    const ring = banners[0]?.querySelector('.tactful-ring')?.textContent;
+    if (ring && Number(ring) !== seen.seconds.at(-1)) seen.seconds.push(Number(ring));
+    seen.isOver ||= document.body?.textContent.includes('Back to normal');
+  };
+  new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 export async function startPage(): Promise<PageServer> {
@@ -68,6 +92,7 @@ export async function startPage(): Promise<PageServer> {
       const context = await browser.newContext();
       const page = await context.newPage();
       const complaints = complaintsOf(page);
+      await page.addInitScript(record);
       if (clock) await page.clock.install();
       await page.goto(
         `${url}?${new URLSearchParams({ api: api.url, with: library, ...(probed && { probed: '' }) })}`,
@@ -89,10 +114,7 @@ export async function startPage(): Promise<PageServer> {
         askedFor: (name) =>
           api.asked.filter(({ path }) => path === `/${name.toLowerCase()}`).map(({ at: time }) => time),
         settled: () => page.evaluate(async (ping) => void (await fetch(ping)), `${api.url}/ping`),
-        secondsLeft: async () => {
-          const [text] = await banner.locator('.tactful-ring').allInnerTexts();
-          return text === undefined ? undefined : Number(text);
-        },
+        seen: () => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen),
         leave: async () => {
           await context.close();
           await api.down();

@@ -18,6 +18,8 @@ export interface Closure {
   lost: number;
   /** A probe is on its way, here or in another tab, and is given up then. 0: none. */
   probingUntil: number;
+  /** By how much in all the clock was seen to be set back. */
+  setBack: number;
   cancelTimer?: (() => void) | undefined;
 }
 
@@ -42,6 +44,12 @@ export function bringForward(closure: Closure, ms: number): void {
   closure.deadline -= ms;
   closure.opensAt -= ms;
   if (closure.probingUntil > 0) closure.probingUntil -= ms;
+  closure.setBack += ms;
+}
+
+/** When the next one may go and see. */
+export function dueOf({ opensAt, probingUntil }: Closure): number {
+  return Math.max(opensAt, probingUntil);
 }
 
 /** The deadline has passed, and no probe is on its way. */

@@ -4,7 +4,7 @@ import { backoff } from '../retry/backoff.ts';
 import { resumeAt } from '../retry/resumeAt.ts';
 import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
 import { spread } from '../retry/spread.ts';
-import { bringForward, isDue, leftOf, type Closure } from './closure.ts';
+import { bringForward, dueOf, isDue, leftOf, type Closure } from './closure.ts';
 import type { HoldingQueue } from './createHoldingQueue.ts';
 import { longestNap, timerSlack } from './whenDue.ts';
 import type { ClosureShare, SharedClosure } from './shareClosures.ts';
@@ -83,6 +83,7 @@ export function createClosures(
       refusals,
       lost: 0,
       probingUntil: 0,
+      setBack: before?.setBack ?? 0,
     };
     return Object.assign(before ?? closure, closure);
   };
@@ -121,12 +122,13 @@ export function createClosures(
     if (queue.count(closure) === 0) return;
     const now = clock.now();
     leftOf(closure, now);
-    const due = Math.max(closure.opensAt, closure.probingUntil, now);
-    const rest = Math.max(0, due - now - longestNap);
-    closure.cancelTimer = clock.after(due - now - rest, () => {
-      const early = due - rest - clock.now();
-      if (early > timerSlack) bringForward(closure, early);
-      if (rest > 0 || (early > 0 && early <= timerSlack)) wake(closure);
+    const { setBack } = closure;
+    const nap = Math.min(Math.max(0, dueOf(closure) - now), longestNap);
+    closure.cancelTimer = clock.after(nap, () => {
+      // So much the clock was set back during the nap, beyond what was noticed already.
+      const unnoticed = now + nap - clock.now() - (closure.setBack - setBack);
+      if (unnoticed > timerSlack) bringForward(closure, unnoticed);
+      if (dueOf(closure) > clock.now()) wake(closure);
       else if (!isAway()) sendProbe(closure);
     });
   };
@@ -160,6 +162,8 @@ export function createClosures(
   };
 
   const stopWatching = surroundings.subscribe(() => {
+    // Whoever set the clock back has been elsewhere.
+    for (const closure of closures.values()) leftOf(closure, clock.now());
     if (isAway()) return;
     for (const closure of closures.values()) {
       if (queue.count(closure) === 0) continue;

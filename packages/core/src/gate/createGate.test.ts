@@ -622,6 +622,35 @@ describe('the clock', () => {
     expect(await settled(gate, person(things))).toBe('sent');
   });
 
+  it.each([
+    ['once', [-3_600_000]],
+    ['twice', [-3_600_000, -60_000]],
+  ])('does not open early either, however often somebody looks: %s', async (_how, jumps) => {
+    const gate = makeGate();
+    gate.answered({ url: things }, refusal(30));
+    const trip = send(gate, { url: things });
+    for (const jump of jumps) {
+      await pass(4_000);
+      vi.setSystemTime(Date.now() + jump);
+      gate.closedUntil({ url: things });
+      device.set({});
+    }
+    await pass(30_000 - 4_000 * jumps.length - 5_000);
+    expect(trip.state).toBe('held');
+    // What had passed since the last look before each is not known.
+    await pass(5_000 + 5_000 * jumps.length);
+    expect(trip.state).toBe('sent');
+  });
+
+  it('counts on from when the person comes back to the page', async () => {
+    const gate = makeGate();
+    gate.answered({ url: things }, refusal(10));
+    vi.setSystemTime(Date.now() - 3_600_000);
+    device.set({});
+    await pass(10_000);
+    expect(await settled(gate, { url: things })).toBe('sent');
+  });
+
   it('lets those go soon who were held over a sleep, even when nothing else tells of the waking', async () => {
     const gate = makeGate();
     gate.answered({ url: things }, refusal(60));
