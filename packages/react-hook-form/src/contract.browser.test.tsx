@@ -16,40 +16,45 @@ import {
   useForm,
   useFormContext,
   type Resolver,
+  type UseFormRegister,
 } from 'react-hook-form';
-import { useServerErrors, type ServerErrorsOptions } from './useServerErrors.ts';
+import { useServerErrors } from './useServerErrors.ts';
 
 interface Flavour {
   readonly resolver?: Resolver<ContractValues>;
-  readonly shouldUnregister?: boolean;
-  readonly options?: Partial<ServerErrorsOptions<ContractValues>>;
+  /** Its fields are disabled by the library while it is sent, which has no values for them then. */
+  readonly disables?: boolean;
+  /** Its fields are forgotten with the step that they are on. */
+  readonly forgets?: boolean;
 }
 
 const required = 'Enter a name';
 
-function formOf({ resolver, shouldUnregister = false, options }: Flavour) {
+function formOf({ resolver, disables = false, forgets = false }: Flavour) {
   return function Form({ submit, summary }: ContractFormProps): ReactElement {
     const form = useForm<ContractValues>({
       defaultValues: contractValues,
-      shouldUnregister,
+      shouldUnregister: forgets,
       ...(resolver && { resolver }),
     });
     const items = useFieldArray({ control: form.control, name: 'items' });
-    const { onSubmit, errors, submitting } = useServerErrors(form, { submit, ...options });
+    const { onSubmit, errors, submitting } = useServerErrors(form, { submit });
     const [city, setCity] = useState(false);
     const [, render] = useState(0);
-    const { register } = form;
+    const disabled = disables && submitting;
+    const register: UseFormRegister<ContractValues> = (name, rules) =>
+      form.register(name, { ...rules, ...(disables && { disabled }) });
     return (
       <FormProvider {...form}>
         <FormErrorsProvider errors={errors}>
           <form noValidate onSubmit={(event) => void onSubmit(event)}>
-            <fieldset disabled={submitting}>
+            <fieldset disabled={submitting && !disables}>
               {summary && <Summary />}
               <label>
                 Name <input {...register('name', resolver ? {} : { required })} />
               </label>
               <Messages name="name" />
-              <Email />
+              <Email disabled={disabled} />
               <Messages name="items" />
               {items.fields.map((row, index) => (
                 <div key={row.id}>
@@ -98,12 +103,17 @@ function formOf({ resolver, shouldUnregister = false, options }: Flavour) {
   };
 }
 
-function Email(): ReactElement {
+function Email({ disabled }: { disabled: boolean }): ReactElement {
   const { control } = useFormContext<ContractValues>();
   return (
     <>
       <label htmlFor="email">Email</label>
-      <Controller control={control} name="email" render={({ field }) => <input id="email" {...field} />} />
+      <Controller
+        control={control}
+        name="email"
+        disabled={disabled}
+        render={({ field }) => <input id="email" {...field} />}
+      />
       <Messages name="email" />
     </>
   );
@@ -143,3 +153,5 @@ const resolver: Resolver<ContractValues> = (values) =>
 
 formContract('React Hook Form', { Form: formOf({}), ManyFields });
 formContract('React Hook Form with a resolver', { Form: formOf({ resolver }) });
+formContract('React Hook Form that disables its fields', { Form: formOf({ disables: true }) });
+formContract('React Hook Form that forgets steps', { Form: formOf({ forgets: true }) });

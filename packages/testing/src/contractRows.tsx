@@ -500,7 +500,9 @@ function blamed(table: readonly (readonly [string, Complaints])[]): ContractCase
         await page.until(() => listed().length > 0);
       }
       await page.send();
-      expect(page.api().last().values).toEqual(contractValues);
+      // A form may forget what isn't on the page.
+      const { name, email, items } = contractValues;
+      expect(page.api().last().values).toMatchObject({ name, email, items });
     },
   ]);
 }
