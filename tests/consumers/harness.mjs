@@ -58,6 +58,7 @@ export function consumerIn(folder, browser) {
   };
 
   return {
+    folder,
     complaints,
     attempt,
     equal: (/** @type {unknown} */ actual, /** @type {unknown} */ expected) =>

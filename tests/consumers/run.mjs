@@ -64,7 +64,7 @@ function pack() {
  * @param {Record<string, string>} use
  * @param {ReadonlyMap<string, string>} tarballs
  */
-function install(fixture, folder, use, tarballs) {
+async function install(fixture, folder, use, tarballs) {
   mkdirSync(folder);
   cpSync(join(root, 'tests/consumers', fixture), folder, { recursive: true });
   const path = join(folder, 'package.json');
@@ -77,7 +77,9 @@ function install(fixture, folder, use, tarballs) {
   }
   writeFileSync(path, JSON.stringify(manifest, null, 2));
   const quietly = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--prefer-offline'];
-  return consumerIn(folder, async () => browser).run('npm', 'install', ...quietly);
+  const npm = () => consumerIn(folder, async () => browser).run('npm', 'install', ...quietly);
+  // A registry that was out of reach for a moment is asked once more.
+  await npm().catch(npm);
 }
 
 const begin = performance.now();

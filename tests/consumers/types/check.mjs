@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
 // skipLibCheck is off. What older compilers can't read in other people's types is their own affair: only complaints
 // about this app and about our packages count.
 const compilers = {
@@ -9,8 +12,24 @@ const compilers = {
   7: { project: 'tsconfig.json', resolutions: ['node16', 'nodenext', 'bundler'] },
 };
 
+/** What the packages offer to import; of the languages, which are all alike, one. */
+function entries(folder) {
+  const scope = join(folder, 'node_modules/@tactful');
+  return readdirSync(scope).flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(scope, name, 'package.json'), 'utf8'));
+    return Object.keys(exports)
+      .filter((path) => exports[path].types && (!path.startsWith('./copy/') || path === './copy/de'))
+      .map((path) => posix.join('@tactful', name, path));
+  });
+}
+
 /** @param {import('../harness.mjs').Consumer} consumer */
-export default async ({ attempt, equal }) => {
+export default async ({ folder, attempt, equal }) => {
+  const app = readFileSync(join(folder, 'app.ts'), 'utf8');
+  equal(
+    entries(folder).filter((entry) => !app.includes(`'${entry}'`)),
+    [],
+  );
   for (const [compiler, { project, resolutions }] of Object.entries(compilers)) {
     for (const moduleResolution of resolutions) {
       const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution;
