@@ -6,6 +6,7 @@ import {
   type FormUnderTest,
 } from '@tactful/testing/form-contract';
 import { beforeAll, expect, test } from 'vitest';
+import measured from '../../../bench/results/forms.json';
 import guide from '../../../docs/forms.md?raw';
 import { actionState } from './actionState.tsx';
 import { baseUiForm, reactAriaComponents } from './errorsProp.tsx';
@@ -82,6 +83,16 @@ test('the guide says what was found', async () => {
   const text = `${[...table, '', ...legend].join('\n')}\n`;
   await expect(text).toMatchFileSnapshot('results.txt');
   expect(unspaced(guide)).toContain(unspaced(text));
+});
+
+test('the guide says what was measured', () => {
+  const rows = Object.entries(measured.results).map(([way, sizes]) => {
+    const [, , some] = sizes;
+    const paints = sizes.map(({ paint, paintQuartiles: [low, high] }) => `${paint} (${low}–${high})`);
+    return [way, ...paints, some?.commits, some?.rendered];
+  });
+  expect(rows).toHaveLength(9);
+  for (const cells of rows) expect(unspaced(guide)).toContain(unspaced(`| ${cells.join(' | ')} |`));
 });
 
 /** Tables are aligned by the formatter. */
