@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
 import { TactfulProvider } from '@tactful/react';
 import '@tactful/react/theme.css';
+import { createDevtools } from './headless.ts';
 import { TactfulDevtools, type TactfulDevtoolsProps } from './index.ts';
 
 let kit: ErrorKit;
@@ -145,6 +146,54 @@ test('the fault switch makes the next call fail, and gives fetch back', async ()
   expect(globalThis.fetch).toBe(fetch);
   await expect.element(page.getByText('Off. 1 call was made to fail.')).toBeVisible();
 });
+
+const call = (type: XMLHttpRequestResponseType = '') =>
+  new Promise<XMLHttpRequest & { readonly ended: string }>((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/people');
+    request.responseType = type;
+    const ended: string[] = [];
+    for (const name of ['load', 'error', 'timeout'])
+      request.addEventListener(name, () => void ended.push(name));
+    request.onloadend = () => resolve(Object.assign(request, { ended: ended.join() }));
+    request.send('{}');
+  });
+const refusal = () =>
+  Response.json({ code: 'locked' }, { status: 423, headers: { 'x-request-id': 'req_1234' } });
+const lose = (thrown: Error) => () => {
+  throw thrown;
+};
+
+test('it does so for XMLHttpRequest too', async () => {
+  const { open: openBefore, send: sendBefore } = ownMethods();
+  const devtools = createDevtools(kit, { affects: ({ url }) => url.includes('/people') });
+  devtools.faults.set({ fault: { label: 'locked', respond: refusal }, strike: 'all' });
+  devtools.faults.turnOn();
+  const answered = await call();
+  expect(answered).toMatchObject({
+    ended: 'load',
+    readyState: 4,
+    status: 423,
+    responseText: '{"code":"locked"}',
+  });
+  expect(answered.responseURL).toBe(new URL('/people', location.href).href);
+  expect(answered.getResponseHeader('X-Request-Id')).toBe('req_1234');
+  expect(answered.getAllResponseHeaders()).toContain('content-type: application/json\r\n');
+  expect((await call('json')).response).toEqual({ code: 'locked' });
+
+  devtools.faults.set({ fault: { label: 'lost', respond: lose(new TypeError('Failed to fetch')) } });
+  expect(await call()).toMatchObject({ ended: 'error', status: 0 });
+  devtools.faults.set({ fault: { label: 'slow', respond: lose(new DOMException('', 'TimeoutError')) } });
+  expect(await call()).toMatchObject({ ended: 'timeout', status: 0 });
+  devtools.faults.turnOff();
+  expect(ownMethods()).toEqual({ open: openBefore, send: sendBefore });
+  expect((await call()).status).not.toBe(0);
+});
+
+function ownMethods(): { readonly open: unknown; readonly send: unknown } {
+  const { prototype } = XMLHttpRequest;
+  return { open: Reflect.get(prototype, 'open'), send: Reflect.get(prototype, 'send') };
+}
 
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run('[data-tactful-devtools]', {

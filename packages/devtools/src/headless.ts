@@ -9,4 +9,11 @@ export type {
 } from './record/devtools.ts';
 export type { Fact, Room, Walk } from './record/tellWalk.ts';
 export { createFaultSwitch } from './faults/createFaultSwitch.ts';
-export type { Fault, FaultState, FaultSwitch, FaultSwitchOptions, Strike } from './faults/faultSwitch.ts';
+export type {
+  Fault,
+  FaultState,
+  FaultSwitch,
+  FaultSwitchOptions,
+  FaultTarget,
+  Strike,
+} from './faults/faultSwitch.ts';

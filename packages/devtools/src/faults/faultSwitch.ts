@@ -19,22 +19,28 @@ export interface FaultState {
   readonly struck: number;
 }
 
+/** Where calls are made from. */
+export interface FaultTarget {
+  fetch: typeof fetch;
+  readonly XMLHttpRequest?: typeof XMLHttpRequest;
+}
+
 export interface FaultSwitchOptions {
   /** Which calls may be struck. Default all. */
   readonly affects?: (request: Request) => boolean;
-  /** Whose `fetch` is replaced while it is on. Default the page's. */
-  readonly target?: { fetch: typeof fetch };
+  /** Whose `fetch` and `XMLHttpRequest` are stood in for while it is on. Default the page's. */
+  readonly target?: FaultTarget;
   readonly onStrike?: (request: Request, label: string) => void;
 }
 
-/** Makes calls fail, by standing in for `fetch` while it is on. */
+/** Makes calls fail, by standing in for `fetch` and `XMLHttpRequest` while it is on. */
 export interface FaultSwitch {
   readonly getSnapshot: () => FaultState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Changes what happens to calls, on or off. */
   set(change: Partial<Pick<FaultState, 'fault' | 'strike' | 'oneIn'>>): void;
   turnOn(): void;
-  /** Gives `fetch` back. */
+  /** Gives them back. */
   turnOff(): void;
   /** For clients that keep a `fetch` of their own: the same, around that. */
   wrap(send: typeof fetch): typeof fetch;
