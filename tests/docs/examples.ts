@@ -20,7 +20,7 @@ export interface Example {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The READMEs of the repository and of its packages, and the guides. */
+/** The READMEs of the repository and of its packages, the guides, and the references. */
 export function markdownPages(): string[] {
   const packages = readdirSync(join(root, 'packages')).map((name) =>
     join(root, 'packages', name, 'README.md'),
@@ -39,9 +39,10 @@ function bookPages(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** All blocks of TypeScript and of CSS in all pages. After the language a fence may say `run` or `checked`, and a file's name. */
+/** All blocks of TypeScript and of CSS in all pages but the references, which show types as they are. After the language a fence may say `run` or `checked`, and a file's name. */
 export function examples(): Example[] {
-  return [...markdownPages(), ...bookPages()].flatMap(examplesIn);
+  const written = markdownPages().filter((path) => !path.startsWith(join(root, 'docs/api/')));
+  return [...written, ...bookPages()].flatMap(examplesIn);
 }
 
 function examplesIn(path: string): Example[] {

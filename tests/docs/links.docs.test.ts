@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { linkInBook } from '../../apps/storybook/src/markdown/pageOfFile.ts';
 import { headingId } from '../../apps/storybook/src/markdown/headingId.ts';
 import { markdownPages, root } from './examples.ts';
 
@@ -30,4 +31,9 @@ test.each(markdownPages().map((path) => relative(root, path)))('every link in %s
     return !existsSync(text) || !anchorsIn(text).has(anchor);
   });
   expect(broken).toEqual([]);
+});
+
+test('every page is a page of Storybook too', () => {
+  const files = markdownPages().map((path) => relative(root, path));
+  expect(files.filter((file) => linkInBook('', file) === undefined)).toEqual([]);
 });

@@ -39,6 +39,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['docs/README.md', 'start--docs'],
   ...Object.entries(guides).map(([name, page]) => [`docs/${name}.md`, `guides-${page}--docs`] as const),
   ...packages.map((name) => [`packages/${name}/README.md`, `packages-${name}--docs`] as const),
+  ...packages.map((name) => [`docs/api/${name}.md`, `reference-api-${name}--docs`] as const),
   ...Object.entries(reference).map(([name, page]) => [`docs/${name}.md`, `reference-${page}--docs`] as const),
 ]);
 
