@@ -37,11 +37,15 @@ const marks: readonly (readonly [sign: string, pattern: RegExp])[] = [
 const empty =
   /^(?:error|bad request|conflict|forbidden|unauthori[sz]ed|not found|unprocessable (?:entity|content)|validation (?:failed|error)s?|invalid (?:request|input|data|parameters?)|the given data was invalid|(?:an? )?(?:\w+ )?error(?: has)? (?:occurred|occured)|(?:the )?request failed.{0,40}|something went wrong|failed|failure|http \d{3}.{0,40}|\d{3} [\w ]{1,40})[.!]?$/i;
 
+/** Texts that only say that something isn't allowed, as our title above them does. */
+const denial =
+  /^(?:sorry, )?(?:you (?:do not|don['’]t) have (?:the )?(?:necessary |required |sufficient )?(?:permissions?|access|rights?|privileges?)|you (?:are not|aren['’]t) (?:allowed|authori[sz]ed|permitted))(?: to (?:perform|do|access|view|see|use) (?:this|that|the)(?: \w+){0,2})?[.!]?$|^(?:access (?:is )?denied|permission denied|insufficient (?:permissions?|privileges|rights))[.!]?$/i;
+
 /** Why a text from an API must not be shown to people; undefined when it may. */
 export function unfitBecause(text: string): string | undefined {
   const looked = clean(text.slice(0, longestLook));
   if (looked === '') return 'nothing';
-  if (empty.test(looked)) return 'empty phrase';
+  if (empty.test(looked) || denial.test(looked)) return 'empty phrase';
   if (holdsSecret(looked)) return 'secret';
   return marks.find(([, pattern]) => pattern.test(looked))?.[0];
 }

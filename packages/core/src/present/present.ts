@@ -121,7 +121,10 @@ export function present(
     fingerprint: fingerprintOf(error, situation),
     ...(cause === undefined ? {} : { cause }),
     ...(situation.source === undefined ? {} : { source: situation.source }),
-    ...serverTextOf(error, quotes || (summary !== undefined && written.body === summary.text)),
+    ...serverTextOf(
+      error,
+      quotes || (written.body !== undefined && summary?.text.endsWith(written.body) === true),
+    ),
     ...(isRefused ? { linkRefused: checked.refused } : {}),
     meaning,
     rule,

@@ -69,8 +69,8 @@ export function writeCopy(writing: Writing): WrittenCopy {
   const title = say(words.title, slots, copy);
   if (words.own === undefined && writing.firstMessage !== undefined && !writing.listed)
     return { title, body: writing.firstMessage };
-  if (words.own === undefined && summary && !repeats(title, summary.text))
-    return { title, body: summary.text, ...(summary.lang ? { lang: summary.lang } : {}) };
+  const theirs = words.own === undefined && summary ? newsIn(summary.text, title) : '';
+  if (theirs) return { title, body: theirs, ...(summary?.lang ? { lang: summary.lang } : {}) };
 
   const body = bodyOf(words, writing, slots);
   const untimed = bodyOf({ ...words, body: words.counting ?? words.body }, writing, {
@@ -157,6 +157,12 @@ function bodyOf(words: ChosenWords, writing: Writing, slots: Slots): string {
 
 function isGeneral({ variant, error }: Writing): boolean {
   return variant === error.kind;
+}
+
+/** The text without a first sentence that says what the title above it does. */
+function newsIn(text: string, title: string): string {
+  const [first = ''] = /^[^.!?]*(?:[.!?]+(?:\s+|$)|$)/.exec(text) ?? [];
+  return repeats(title, first) ? text.slice(first.length) : text;
 }
 
 /** Whether a text says what stands above it already, give or take a word or two. */
