@@ -69,6 +69,6 @@ function saysNothing({ codes, messages, draft, at }: Told, members: Json): boole
   return (
     codes.length + messages.length + issues.length + unplaced.length === 0 &&
     !at &&
-    !Object.keys(members).some(isAboutTheError)
+    !Object.keys(members).some((key) => isAboutTheError(key) && errorRole(key) !== 'status')
   );
 }

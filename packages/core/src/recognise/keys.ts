@@ -97,14 +97,14 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // Goes round the error.
   [
     'envelope',
-    'result envelope body json root embedded requesterror serviceexception policyexception',
+    'result resultinfo envelope body json root embedded requesterror serviceexception policyexception',
     /response$/,
   ],
   // Complaints: a list, a map, or a sentence.
   [
     'issues',
     'errors issues issue causes reasons problems modelstate messages inner suberrors errorlist errordata errorfields validation',
-    /(?:validation|user|field|input|zod|schema)errors?$|messages$|violations$|failures$|^(?:invalid|bad)(?:param|field)/,
+    /(?:validation|user|field|input|zod|schema|inner|nested|child)errors?$|messages$|violations$|failures$|^(?:invalid|bad)(?:param|field)/,
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
