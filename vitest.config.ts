@@ -61,7 +61,7 @@ function story(name: string, globals: Readonly<Record<string, unknown>>, context
     }),
     provide: {
       'storybook/test-initial-globals': { time: 'still', ...globals },
-      look: { ...(process.env['LOOK'] && ['light', 'dark'].includes(name) && { theme: name }), mode: look },
+      look: { ...(['light', 'dark'].includes(name) && { theme: name }), mode: look },
     },
   };
 }

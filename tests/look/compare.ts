@@ -18,7 +18,7 @@ interface Measure {
  * square is compared, which tells whether something is there, and of which colour.
  */
 const measures: readonly Measure[] = [
-  { edge: 4, limit: 6, spared: 4, evenness: 8 },
+  { edge: 4, limit: 8, spared: 4, evenness: 8 },
   { edge: 24, limit: 14, spared: 15, evenness: 255 },
 ];
 /** What a picture may be longer or shorter by, in pixels. */

@@ -40,6 +40,7 @@ const ours = '[class*="tactful-"]:not(.tactful-layer, .tactful-boundary, .tactfu
 
 /** What the kit draws on the page, with a little of what is around; without any, what the story draws. */
 async function take(): Promise<Blob | undefined> {
+  if (document.documentElement.scrollHeight > innerHeight) await allDrawn();
   const clip = extentOf(document.querySelectorAll(ours)) ?? extentOf(document.querySelectorAll('main > *'));
   if (!clip) return undefined;
   const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
@@ -49,6 +50,14 @@ async function take(): Promise<Blob | undefined> {
     clip: { ...clip, x: frame.left + clip.x, y: frame.top + clip.y, scale: 1 },
   });
   return (await fetch(`data:image/png;base64,${data}`)).blob();
+}
+
+/** Long pages draw what comes near the window a moment later. */
+async function allDrawn(): Promise<void> {
+  for (let before = -1, now = 0; before !== now; now = document.querySelectorAll('*').length) {
+    before = now;
+    for (let frame = 0; frame < 5; frame++) await new Promise((next) => requestAnimationFrame(next));
+  }
 }
 
 /** What all of these take up of the window. */
@@ -81,7 +90,7 @@ async function pixelsOf(picture: Blob): Promise<ImageData> {
 
 async function write(path: string, picture: Blob): Promise<void> {
   const { canvas } = await drawnOn(picture);
-  const small = await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
+  const small = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
   const bytes = [...new Uint8Array(await small.arrayBuffer())].map((byte) => String.fromCodePoint(byte));
   await commands.writeFile(`${root}/${path}`, btoa(bytes.join('')), { encoding: 'base64' });
 }
