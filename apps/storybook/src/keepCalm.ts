@@ -5,20 +5,26 @@
  */
 export function keepCalm(example: HTMLElement | null): (() => void) | undefined {
   if (!example) return undefined;
-  example.dataset['calm'] = '';
+  // A frame is one example as a whole, with what stands beside its app.
+  const calm = isFramed ? document.documentElement : example;
+  calm.dataset['calm'] = '';
   const touch = ({ isTrusted }: Event): void => {
-    if (isTrusted) delete example.dataset['calm'];
+    if (isTrusted) delete calm.dataset['calm'];
   };
-  for (const event of ['pointerdown', 'keydown']) example.addEventListener(event, touch);
+  for (const event of ['pointerdown', 'keydown']) calm.addEventListener(event, touch);
   return () => {
-    for (const event of ['pointerdown', 'keydown']) example.removeEventListener(event, touch);
+    for (const event of ['pointerdown', 'keydown']) calm.removeEventListener(event, touch);
   };
 }
 
 /** Whether this is the frame of one story on a page among others. */
 export const isFramed: boolean = window.frameElement?.id.startsWith('iframe--') ?? false;
 
-const isCalm = (element: Element): boolean => element.closest('[data-calm]') !== null;
+function isCalm(element: Element): boolean {
+  const root = element.getRootNode();
+  const seen = root instanceof ShadowRoot ? root.host : element;
+  return seen.closest('[data-calm]') !== null;
+}
 
 for (const [prototype, method] of [
   [HTMLElement.prototype, 'focus'],

@@ -59,13 +59,14 @@ type Story = StoryObj<TactfulDevtoolsProps>;
 
 /** What is in the shadow of the page, once it is there. */
 async function panel(): Promise<ReturnType<typeof within>> {
-  return waitFor(() => {
-    const section = document
-      .querySelector('[data-tactful-devtools]')
-      ?.shadowRoot?.querySelector<HTMLElement>('.devtools:has(.panel)');
-    if (!section) throw new Error('The panel is not open.');
-    return within(section);
-  });
+  return within(await waitFor(findPanel, { timeout: 15_000 }));
+}
+
+function findPanel(): HTMLElement {
+  const { shadowRoot } = document.querySelector('[data-tactful-devtools]') ?? {};
+  const section = shadowRoot?.querySelector<HTMLElement>('.devtools:has(.panel)');
+  if (!section) throw new Error('The panel is not open.');
+  return section;
 }
 
 /** Choose one to see its walk. */
