@@ -79,7 +79,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
             'tests/retry/*.test.ts',
-            'tests/sizes/*.test.ts',
+            'tests/packages/*.test.ts',
             'tests/look/*.test.ts',
           ],
           exclude: ['**/*.browser.test.*', '**/*.e2e.test.*'],
