@@ -2,13 +2,16 @@ import type { Decorator, Loader, Parameters } from '@storybook/react-vite';
 import { allDialects } from '@tactful/core/dialects';
 import '@tactful/react/theme.css';
 import type { AfterEach, ArgTypesEnhancer, BeforeEach, GlobalTypes } from 'storybook/internal/types';
-import { expect } from 'storybook/test';
+import { configure, expect } from 'storybook/test';
 import { AutodocsPage } from './AutodocsPage.tsx';
 import { BookPage } from './BookPage.tsx';
 import { languages, nameOfLanguage } from './languages.ts';
 import { applySettings, settingsOf } from './settings.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 import { createWorld, type World, type WorldOptions } from './world.ts';
+
+// What is waited for may take its time on a slow machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What a story may say about itself. */
 interface StoryParameters {

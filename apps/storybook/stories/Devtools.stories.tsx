@@ -59,7 +59,7 @@ type Story = StoryObj<TactfulDevtoolsProps>;
 
 /** What is in the shadow of the page, once it is there. */
 async function panel(): Promise<ReturnType<typeof within>> {
-  return within(await waitFor(findPanel, { timeout: 15_000 }));
+  return within(await waitFor(findPanel));
 }
 
 function findPanel(): HTMLElement {

@@ -149,7 +149,7 @@ const contents = { card: Card, suspense: Suspended, button: Action };
 export const FirstLoadFails: Story = {
   args: { outcomes: (dialect) => [...failed('server', 3)(dialect), good] },
   play: async ({ canvas }) => {
-    const title = await canvas.findByRole('heading', { level: 2 }, { timeout: 6_000 });
+    const title = await canvas.findByRole('heading', { level: 2 });
     await expect(title).toHaveTextContent('We could not load');
   },
 };
@@ -160,7 +160,7 @@ export const RefreshFails: Story = {
   parameters: reachedByPlaying,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Refresh' }));
-    await expect(await canvas.findByText(/Could not refresh/, undefined, { timeout: 4_000 })).toBeVisible();
+    await expect(await canvas.findByText(/Could not refresh/)).toBeVisible();
     await expect(canvas.getByText('1,284')).toBeVisible();
   },
 };
@@ -218,7 +218,7 @@ export const Suspending: Story = {
   tags: ['behaviour', '!autodocs'],
   parameters: { tellsConsole: true },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }, { timeout: 4_000 }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByText('1,284')).toBeVisible();
   },
 };
