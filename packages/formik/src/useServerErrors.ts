@@ -61,9 +61,5 @@ export function useServerErrors<Values, Result = unknown>(
     () => errors.setClientErrors(clientErrors(formik.errors, touched)),
     [errors, formik.errors, touched],
   );
-  return serverErrors(sending, async (event) => {
-    event?.preventDefault();
-    page.drawnIn(event?.currentTarget);
-    await bound.onSubmit();
-  });
+  return serverErrors(sending, page, bound.onSubmit);
 }

@@ -36,7 +36,7 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
   const { errorOf = errorIn, names = [], ...formOptions } = options;
   const { kit } = useErrorKit();
   const [answers] = useState(createAnswers);
-  const { sending, bound, check } = usePlainForm({ ...formOptions, submit: answers.next }, names);
+  const { page, sending, bound, check } = usePlainForm({ ...formOptions, submit: answers.next }, names);
   const { errors, submission } = sending;
 
   const error = reviveError(errorOf(state));
@@ -59,7 +59,7 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
   }, [state, first, answers]);
 
   return Object.assign(
-    serverErrors(sending, async () => {}),
+    serverErrors(sending, page, async () => {}),
     {
       ref: bound.ref,
       check,

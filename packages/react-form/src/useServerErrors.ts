@@ -26,8 +26,7 @@ export function useServerErrors<Result = unknown>(options: ServerErrorsOptions<R
     const form = page.form();
     return form !== undefined && bound.isReady(form) && sending.submission.send(data(form));
   };
-  const answer = serverErrors(sending, async (event) => {
-    event?.preventDefault();
+  const answer = serverErrors(sending, page, async (event) => {
     await send((form) => new FormData(form, submitterOf(event?.nativeEvent)));
   });
   return Object.assign(answer, {

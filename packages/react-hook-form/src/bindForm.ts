@@ -2,7 +2,7 @@ import type { FormSubmission } from '@tactful/react/headless';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { clientErrors } from './clientErrors.ts';
 import { createMirror } from './createMirror.ts';
-import type { ErrorSeen, InsideForm } from './insideForm.ts';
+import type { InsideForm } from './insideForm.ts';
 
 /** A form of the library tied to its errors and its sending. */
 export interface BoundForm {
@@ -12,7 +12,7 @@ export interface BoundForm {
 }
 
 /** Thrown through the form library, so that it doesn't take a failed submission for a successful one. */
-const notAccepted = new Error('The submission was not accepted.');
+const notAccepted = new Error('Not accepted');
 
 /** Ties them together, once for the life of a form. */
 export function bindForm<Values extends FieldValues, Context, Output>(
@@ -21,22 +21,20 @@ export function bindForm<Values extends FieldValues, Context, Output>(
   { errors, submission, focus }: Omit<FormSubmission<Output>, 'state'>,
   mirrors: boolean,
 ): BoundForm {
-  const mirror = mirrors ? createMirror(form, inside, errors) : undefined;
+  const mirror = createMirror(form, inside, errors, mirrors);
   let sending = false;
   let submitCount = 0;
 
-  const isOurs = (error: ErrorSeen): boolean => mirror?.isOurs(error) ?? false;
-
   const stateChanged = (state: { errors?: object; submitCount?: number; isSubmitting?: boolean }): void => {
-    if (mirror?.isSyncing()) return;
+    if (mirror.isSyncing()) return;
     const fewer = (state.submitCount ?? 0) < submitCount;
     submitCount = state.submitCount ?? 0;
     const wasReset = fewer || (sending && state.isSubmitting === false);
     // Unless the app has asked for errors to be kept, a reset leaves none.
     if (wasReset && Object.keys(state.errors ?? {}).length === 0) submission.reset();
-    errors.setClientErrors(clientErrors(state.errors, isOurs));
+    errors.setClientErrors(clientErrors(state.errors, mirror.isOurs));
     errors.valuesChanged();
-    mirror?.sync();
+    mirror.sync();
   };
 
   const send = async (values: Output): Promise<void> => {
@@ -49,27 +47,22 @@ export function bindForm<Values extends FieldValues, Context, Output>(
 
   const submit = async (event?: React.BaseSyntheticEvent): Promise<void> => {
     let invalid = false;
-    mirror?.suspend(true);
-    try {
-      await form.handleSubmit(send, () => {
+    mirror.suspend(true);
+    await form
+      .handleSubmit(send, () => {
         invalid = true;
-      })(event);
-    } catch (thrown) {
-      if (thrown !== notAccepted) throw thrown;
-    } finally {
-      mirror?.suspend(false);
-    }
+      })(event)
+      .catch((thrown: unknown) => {
+        if (thrown !== notAccepted) throw thrown;
+      })
+      .finally(() => mirror.suspend(false));
     if (!invalid) return;
     errors.showInvalid();
     // The library focuses the first bad field, once at once and once in a moment: a summary comes after that.
     if (errors.hasSummary()) setTimeout(focus);
   };
 
-  const onSubmit = (event?: React.BaseSyntheticEvent): Promise<void> => {
-    event?.preventDefault();
-    inside.drawnIn(event?.currentTarget);
-    return submission.attempt(() => submit(event));
-  };
+  const onSubmit: BoundForm['onSubmit'] = (event) => submission.attempt(() => submit(event));
 
   return {
     onSubmit,
@@ -83,7 +76,7 @@ export function bindForm<Values extends FieldValues, Context, Output>(
           submission.edited();
           errors.valuesChanged();
         }).unsubscribe,
-        errors.subscribe(() => mirror?.sync()),
+        errors.subscribe(mirror.sync),
       ];
       return () => {
         for (const end of stop) end();

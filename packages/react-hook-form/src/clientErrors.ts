@@ -24,7 +24,7 @@ export function clientErrors(
 }
 
 function isFieldError(node: ErrorSeen): boolean {
-  return typeof node.type === 'string' || typeof node.type === 'number';
+  return ['string', 'number'].includes(typeof node.type);
 }
 
 function messagesOf({ message, types = {} }: ErrorSeen): readonly string[] {

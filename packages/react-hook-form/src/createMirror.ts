@@ -25,10 +25,11 @@ export function createMirror<Values extends FieldValues, Context, Output>(
   { setError, clearErrors }: UseFormReturn<Values, Context, Output>,
   inside: InsideForm,
   errors: FormErrorStore,
+  isWanted: boolean,
 ): Mirror {
   const ours = new WeakSet<object>();
   let mirrored: ReadonlySet<string> = new Set();
-  let suspended = false;
+  let isOpen = isWanted;
   let syncing = false;
 
   const isOurs = ({ types }: ErrorSeen): boolean => types !== undefined && ours.has(types);
@@ -38,7 +39,7 @@ export function createMirror<Values extends FieldValues, Context, Output>(
     if (syncing) return;
     syncing = true;
     const next = new Map<string, readonly string[]>();
-    for (const { name, server } of suspended ? [] : errors.getSnapshot().fields) {
+    for (const { name, server } of isOpen ? errors.getSnapshot().fields : []) {
       if (next.size < most && server.length > 0 && isPlainField(inside, name)) next.set(name, server);
     }
     for (const name of mirrored) {
@@ -49,7 +50,7 @@ export function createMirror<Values extends FieldValues, Context, Output>(
     for (const [name, messages] of next) {
       const there = inside.errorAt(name);
       if (there && (!isOurs(there) || there.message === messages[0])) continue;
-      const types = Object.fromEntries(messages.map((message, index) => [`server${index || ''}`, message]));
+      const types = Object.fromEntries(messages.entries());
       ours.add(types);
       setError(name as never, { type: 'server', message: messages[0] ?? '', types });
       added = true;
@@ -65,7 +66,7 @@ export function createMirror<Values extends FieldValues, Context, Output>(
     isSyncing: () => syncing,
     sync,
     suspend: (now) => {
-      suspended = now;
+      isOpen = isWanted && !now;
       sync();
     },
   };

@@ -46,7 +46,7 @@ export function insideForm<Values extends FieldValues, Context, Output>(
     names: () => control._names.mount,
     lists: () => control._names.array,
     defaultValues: () => control._defaultValues,
-    valueAt: (name) => valueAt(control._formValues, name),
+    valueAt: (name): unknown => get(control._formValues, name),
     isMounted: (name) => nodeAt(name)?._f?.mount === true,
     isGroup: (name) => Object.keys(nodeAt(name) ?? {}).some((key) => key !== '_f'),
     refs,
@@ -68,11 +68,7 @@ function isOnPage(ref: unknown): ref is Element {
   return ref instanceof Element && ref.isConnected;
 }
 
-function valueAt(tree: object, name: string): unknown {
-  return get(tree, name);
-}
-
 function objectAt(tree: object, name: string): object | undefined {
-  const found = valueAt(tree, name);
+  const found: unknown = get(tree, name);
   return typeof found === 'object' && found ? found : undefined;
 }

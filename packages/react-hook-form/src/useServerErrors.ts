@@ -61,5 +61,5 @@ export function useServerErrors<
     [inside, errors, submission, focus, mirror],
   );
   useEffect(() => bound.connect(), [bound]);
-  return serverErrors(sending, bound.onSubmit);
+  return serverErrors(sending, inside, bound.onSubmit);
 }

@@ -43,9 +43,5 @@ export function useServerErrors<Values, Result = unknown>(
     [form, errors, submission, focus],
   );
   useEffect(() => bound.connect(), [bound]);
-  return serverErrors(sending, async (event) => {
-    event?.preventDefault();
-    page.drawnIn(event?.currentTarget);
-    await bound.onSubmit();
-  });
+  return serverErrors(sending, page, bound.onSubmit);
 }

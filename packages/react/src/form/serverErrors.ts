@@ -1,4 +1,5 @@
 import type { BaseSyntheticEvent } from 'react';
+import type { Page } from './createPage.ts';
 import type { FormErrorStore } from './formErrorStore.ts';
 import type { FormSubmission } from './useFormSubmission.ts';
 
@@ -20,14 +21,23 @@ export interface ServerErrors {
   readonly stop: () => void;
 }
 
-/** The usual answer of an adapter. What is not read costs no render. */
+/**
+ * The usual answer of an adapter. What is not read costs no render.
+ * @param page hears which element the form is drawn in
+ * @param submit the form is submitted; the browser doesn't send it any more
+ */
 export function serverErrors<Values>(
   form: FormSubmission<Values>,
-  onSubmit: ServerErrors['onSubmit'],
+  page: Pick<Page, 'drawnIn'>,
+  submit: ServerErrors['onSubmit'],
 ): ServerErrors {
   const { errors, submission } = form;
   return {
-    onSubmit,
+    onSubmit: async (event) => {
+      event?.preventDefault();
+      page.drawnIn(event?.currentTarget);
+      await submit(event);
+    },
     errors,
     summary: { errors },
     stop: () => submission.stop(),
