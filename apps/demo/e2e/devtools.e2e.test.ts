@@ -20,22 +20,32 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-/** What has focus, also in the panel's own root: by its label, or what it says. */
+/** What has focus, also in the panel's own root: by its label, or what it says. Of a tab's panel nothing. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot) element = element.shadowRoot.activeElement;
     if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement)
       return element.labels?.[0]?.textContent ?? '';
+    if (element?.role === 'tabpanel') return '';
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-async function press(page: Page, key: string, until: RegExp): Promise<void> {
+/** What is chosen in the list that has focus. */
+const chosen = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot) element = element.shadowRoot.activeElement;
+    return element instanceof HTMLSelectElement ? element.value : '';
+  });
+
+/** Presses a key until it has come there. */
+async function press(page: Page, key: string, there: RegExp, where = focused): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
-    if (until.test(await focused(page))) return;
+    if (there.test(await where(page))) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`${key} never came to ${until}; it is at ${await focused(page)}`);
+  throw new Error(`${key} never came to ${there}; it is at ${await where(page)}`);
 }
 
 describe('devtools', { concurrent: true }, () => {
@@ -52,9 +62,9 @@ describe('devtools', { concurrent: true }, () => {
     await seen(page.getByText('No error yet'));
     await keyboard.press('ArrowLeft');
     await press(page, 'Tab', /^As/);
-    await keyboard.type('FlexPrice');
+    await press(page, 'ArrowDown', /^FlexPrice$/, chosen);
     await press(page, 'Tab', /^Answer/);
-    await keyboard.type('503');
+    await press(page, 'ArrowDown', /^503 service_unavailable/, chosen);
     await press(page, 'Tab', /^Make calls fail/);
     await keyboard.press('Space');
     await seen(page.getByText(/^The next call fails: 503 service_unavailable/));
