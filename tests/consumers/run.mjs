@@ -110,6 +110,7 @@ async function check({ name, fixture, use = {} }) {
     return false;
   } finally {
     await app.end();
+    if (!options.keep) rmSync(folder, { recursive: true, force: true });
   }
 }
 
