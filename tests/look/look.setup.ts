@@ -20,8 +20,8 @@ afterEach(async ({ task }) => {
   const now = await take();
   if (!now) return;
   const name = `${theme}/${storyId}.webp`;
-  const kept = mode === 'renew' ? undefined : await fetch(`/@fs/${root}/tests/look/pictures/${name}`);
-  if (!kept?.headers.get('content-type')?.startsWith('image/')) {
+  const kept = await fetch(`/@fs/${root}/tests/look/pictures/${name}`);
+  if (!kept.headers.get('content-type')?.startsWith('image/')) {
     if (mode === 'compare')
       throw new Error(`There is no picture of this story: tests/look/pictures/${name}.`);
     await write(`tests/look/pictures/${name}`, now);
@@ -29,6 +29,10 @@ afterEach(async ({ task }) => {
   }
   const difference = differenceOf(await pixelsOf(await kept.blob()), await pixelsOf(now));
   if (difference === undefined) return;
+  if (mode === 'renew') {
+    await write(`tests/look/pictures/${name}`, now);
+    return;
+  }
   await write(`node_modules/.cache/look/${name}`, now);
   throw new Error(
     `It does not look as before: ${difference}.\nCompare tests/look/pictures/${name} with node_modules/.cache/look/${name}. ` +
