@@ -85,8 +85,12 @@ export function consumerIn(folder, browser) {
       const { child, said, ended } = start(command, args, { PORT: `${port}`, HOST: '127.0.0.1' });
       const isOver = () => child.exitCode !== null || child.signalCode !== null;
       ended.catch(() => {});
-      // The group: what it has started goes with it.
-      ends.push(() => child.pid && !isOver() && process.kill(-child.pid));
+      ends.push(async () => {
+        if (child.pid === undefined || isOver()) return;
+        // The group: what it has started goes with it.
+        process.kill(-child.pid);
+        await ended;
+      });
       const urls = [`http://localhost:${port}/`, `http://127.0.0.1:${port}/`];
       for (const deadline = Date.now() + patience; Date.now() < deadline && !isOver(); await sleep(100)) {
         for (const url of urls) if (await fetch(url).catch(() => undefined)) return { url };

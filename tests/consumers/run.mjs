@@ -110,7 +110,7 @@ async function check({ name, fixture, use = {} }) {
     return false;
   } finally {
     await app.end();
-    if (!options.keep) rmSync(folder, { recursive: true, force: true });
+    if (!options.keep) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
@@ -126,7 +126,7 @@ const worker = async () => {
 await Promise.all([worker(), worker()]);
 await browser.close();
 if (options.keep) console.log(`The apps are in ${work}`);
-else rmSync(work, { recursive: true, force: true });
+else rmSync(work, { recursive: true, force: true, maxRetries: 10 });
 
 const failed = outcomes.filter((ok) => !ok).length;
 console.log(`${outcomes.length - failed} of ${outcomes.length} consumers work, in ${seconds(begin)}`);
