@@ -11,9 +11,6 @@ export interface BoundForm {
   readonly connect: () => () => void;
 }
 
-/** Thrown through the form library, so that it doesn't take a failed submission for a successful one. */
-const notAccepted = new Error('Not accepted');
-
 /** Ties them together, once for the life of a form. */
 export function bindForm<Values extends FieldValues, Context, Output>(
   form: UseFormReturn<Values, Context, Output>,
@@ -39,10 +36,9 @@ export function bindForm<Values extends FieldValues, Context, Output>(
 
   const send = async (values: Output): Promise<void> => {
     sending = true;
-    const accepted = await submission.send(values).finally(() => {
+    await submission.sendOrThrow(values).finally(() => {
       sending = false;
     });
-    if (!accepted) throw notAccepted;
   };
 
   const submit = async (event?: React.BaseSyntheticEvent): Promise<void> => {
@@ -52,9 +48,6 @@ export function bindForm<Values extends FieldValues, Context, Output>(
       .handleSubmit(send, () => {
         invalid = true;
       })(event)
-      .catch((thrown: unknown) => {
-        if (thrown !== notAccepted) throw thrown;
-      })
       .finally(() => mirror.suspend(false));
     if (!invalid) return;
     errors.showInvalid();

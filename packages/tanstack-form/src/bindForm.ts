@@ -21,9 +21,6 @@ export interface BoundForm {
   readonly connect: () => () => void;
 }
 
-/** Thrown through the form library, so that it doesn't take a failed submission for a successful one. */
-const notAccepted = new Error('The submission was not accepted.');
-
 /** Ties a form to its errors and its sending, once for the life of the form. */
 export function bindForm<Values>(
   form: AnyForm<Values>,
@@ -33,16 +30,12 @@ export function bindForm<Values>(
     let sent = false;
     const send = async (values: Values): Promise<void> => {
       sent = true;
-      if (!(await submission.send(values))) throw notAccepted;
+      await submission.sendOrThrow(values);
     };
-    try {
-      await form.handleSubmit(submitMeta(send));
-      const { isSubmitSuccessful, values } = form.state;
-      // The form does not hand its values on: then they are sent after it.
-      if (!sent && isSubmitSuccessful) await send(values);
-    } catch (thrown) {
-      if (thrown !== notAccepted) throw thrown;
-    }
+    await form.handleSubmit(submitMeta(send));
+    const { isSubmitSuccessful, values } = form.state;
+    // The form does not hand its values on: then they are sent after it.
+    if (!sent && isSubmitSuccessful) await send(values);
     if (sent) return;
     errors.showInvalid();
     focus();

@@ -338,6 +338,7 @@ export const contractRows: readonly ContractRow[] = [
           await page.send();
           page.replace('gone');
           await page.until(() => document.querySelector('main')?.textContent === 'gone');
+          await drawn();
           page.refuse([['/email', taken]]);
           await page.until(() => page.kit().notices.getSnapshot().toasts.length === 1);
         },

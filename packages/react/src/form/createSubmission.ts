@@ -41,6 +41,8 @@ const sending: SubmissionState = { submitting: true, automatic: false };
 /** A repeat that comes sooner is not worth showing an error for. Milliseconds. */
 const unnoticed = 1_000;
 
+const notAccepted = new Error('Not accepted');
+
 /** Makes the sending of one form. */
 export function createSubmission<Values>(parts: SubmissionParts<Values>): Submission<Values> {
   const { kit, errors, source } = parts;
@@ -169,11 +171,16 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       };
     },
     send,
+    sendOrThrow: async (values) => {
+      if (!(await send(values))) throw notAccepted;
+    },
     attempt: async (run) => {
       if (attempting || state.submitting) return;
       attempting = true;
       try {
         await run();
+      } catch (thrown) {
+        if (thrown !== notAccepted) throw thrown;
       } finally {
         attempting = false;
       }

@@ -54,6 +54,11 @@ export interface Submission<Values> {
    * Answers whether it was accepted.
    */
   send(values: Values): Promise<boolean>;
+  /**
+   * Sends the values, and throws when they were not accepted, so that a form library on the way doesn't take that for a
+   * success. `attempt` catches it.
+   */
+  sendOrThrow(values: Values): Promise<void>;
   /** Runs what leads to `send`, such as the form's own validation; does nothing while it runs, or while sending. */
   attempt(run: () => Promise<unknown>): Promise<void>;
   /** How the form is submitted as the person would, with what it holds then. */
