@@ -21,7 +21,7 @@ interface Report {
 
 interface Args {
   /** What the API answers, one after the other. */
-  readonly outcomes: (dialect: string) => readonly Outcome[];
+  readonly outcomes: (dialect: string) => readonly [Outcome, ...Outcome[]];
   readonly content: 'card' | 'suspense' | 'button';
 }
 
@@ -31,7 +31,7 @@ interface Args {
  */
 const meta: Meta<Args> = {
   title: 'Data/TanStack Query',
-  args: { outcomes: () => ['never'], content: 'card' },
+  args: { outcomes: () => [works({})], content: 'card' },
   argTypes: { outcomes: { control: false }, content: { control: false } },
   render: (args) => <App {...args} />,
   parameters: {
@@ -45,8 +45,10 @@ type Story = StoryObj<Args>;
 
 const failed =
   (name: keyof typeof failures, times = 1) =>
-  (dialect: string): readonly Outcome[] =>
-    Array.from({ length: times }, () => answerIn(dialect, failures[name]));
+  (dialect: string): readonly [Outcome, ...Outcome[]] => {
+    const outcome = answerIn(dialect, failures[name]);
+    return [outcome, ...Array.from({ length: times - 1 }, () => outcome)];
+  };
 const good = works({ opened: 1284 });
 
 function App({ outcomes, content }: Args): ReactNode {
