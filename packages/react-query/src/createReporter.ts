@@ -50,7 +50,7 @@ export function createReporter(kit: ErrorKit): Reporter {
     toldHere.add(error);
     const surfaces = meta.surface ? [meta.surface] : shared;
     if (!wait) kit.report(error, { ...situation, surfaces });
-    else kit.notices.show({ ...kit.present(error, { ...situation, surfaces }), retry: wait }, error);
+    else kit.notices.show(kit.present(error, { ...situation, surfaces }, wait), error);
   };
 
   return {

@@ -3,7 +3,7 @@ import { fieldsOf } from './fields.ts';
 
 /** What browsers and bundlers say when a file of the app, loaded late, is gone. */
 const gone =
-  /^ChunkLoadError|dynamically imported module|module script failed|Loading (?:CSS )?chunk .{1,80} failed|Unable to preload CSS/i;
+  /^ChunkLoadError|dynamically imported module|module script failed|Loading (?:CSS )?chunk .{1,80} failed|Failed to load chunk|Unable to preload CSS/i;
 
 /** A newer version of the app has taken the place of the one that runs. */
 export const staleBuild: Carrier = {

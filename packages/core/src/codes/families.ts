@@ -25,6 +25,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     /(request|query|call|concurren\w+|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)/,
     'rate_limited',
   ],
+  [/^already_(?!paid)|payment_already_/, 'conflict'],
   [
     /declin|insufficient_(fund|bal|quota|cred)|balance|payment|billing|(^|_)(card|cvc|price)(_|$)/,
     'payment_required',

@@ -7,7 +7,7 @@ import { handledRemedies, ownHandlers, type RemedyHandlers } from '../remedy/rem
 import { usePresentation } from '../report/usePresentation.ts';
 import { SectionError } from '../section-error/SectionError.tsx';
 import type { BoundaryFallbackView, ErrorBoundaryProps, ResetReason } from './errorBoundaryProps.ts';
-import { asMissingFile } from './missingFile.ts';
+import { asOffline } from './asOffline.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
 interface Props extends ErrorBoundaryProps {
@@ -34,10 +34,7 @@ export function Fallback(props: Props): ReactNode {
 function Drawn({ thrown, reset, attempt, surface = 'section', fallback, ...props }: Props): ReactNode {
   const remedies: RemedyHandlers = { retry: () => reset('retry'), ...props.remedies };
   const { kit } = useTactful();
-  const error = useMemo(
-    () => asMissingFile(thrown, kit.parseError(thrown)) ?? thrown ?? noReason,
-    [thrown, kit],
-  );
+  const error = useMemo(() => asOffline(kit.parseError(thrown)) ?? thrown ?? noReason, [thrown, kit]);
   const presentation = usePresentation(error, {
     occasion: 'render',
     surfaces: [surface],

@@ -1,6 +1,7 @@
 import { useState, type AnchorHTMLAttributes, type ButtonHTMLAttributes } from 'react';
 import type { PresentedRemedy } from '@tactful/core';
 import { useCountdown } from '../retry-banner/useCountdown.ts';
+import { useTactful } from '../provider/TactfulContext.ts';
 import { useWords } from '../words/useWords.ts';
 import { hrefOf, type RemedyContext, type RemedyHandler } from './remedyHandlers.ts';
 
@@ -29,11 +30,13 @@ export function useRemedy(
   onChosen?: () => void,
 ): RemedyView | undefined {
   const words = useWords();
+  const { kit } = useTactful();
   const [working, setWorking] = useState(false);
   const seconds = useCountdown(remedy.notBefore);
   const { link } = remedy;
   if (!handler && link?.type !== 'page') return undefined;
 
+  const tell = (): void => kit.observer?.chose(remedy.remedy, context.error);
   const shown = { 'data-remedy': remedy.remedy, 'data-primary': remedy.primary || undefined };
   if (typeof handler !== 'function') {
     const href = handler ? hrefOf(handler, context) : link?.url;
@@ -43,12 +46,20 @@ export function useRemedy(
       as: 'a',
       label: remedy.label,
       note: leadsAway ? words.say('openHost', { host: link.host }) : undefined,
-      props: { ...shown, href, onClick: onChosen },
+      props: {
+        ...shown,
+        href,
+        onClick: () => {
+          tell();
+          onChosen?.();
+        },
+      },
     };
   }
 
   const waiting = seconds !== undefined && seconds > 0;
   const choose = async (): Promise<void> => {
+    tell();
     setWorking(true);
     try {
       await handler({ ...context, link });

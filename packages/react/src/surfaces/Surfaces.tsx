@@ -13,7 +13,6 @@ import { ToastRegion } from '../toast/ToastRegion.tsx';
 import type { ToastView } from '../toast/useToast.ts';
 import { useTopLayer } from '../top-layer/useTopLayer.ts';
 import { useWords } from '../words/useWords.ts';
-import { finish } from './finish.ts';
 import { useMountedSurface } from './useMountedSurface.ts';
 import { useStepAside } from './useStepAside.ts';
 
@@ -81,7 +80,7 @@ export function Surfaces(props: SurfacesProps): ReactNode {
           error={shown.error}
           presentation={shown.presentation}
           onClose={() => kit.notices.dismiss(shown.id)}
-          onChosen={() => finish(kit, shown)}
+          onChosen={() => kit.notices.finish(shown.id, shown.count)}
           extra={props.dialogExtra}
           className={classNames.dialog}
           classNames={classNames}

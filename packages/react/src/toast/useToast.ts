@@ -4,7 +4,6 @@ import { spoken } from '../message/spoken.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
 import { useMessage, type MessageView } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
-import { finish } from '../surfaces/finish.ts';
 import { useWords } from '../words/useWords.ts';
 
 export interface ToastView extends MessageView {
@@ -38,7 +37,7 @@ export function useToast(notice: Notice, hotkey: string | false): ToastView | un
     ...view,
     notice,
     close,
-    finish: () => finish(kit, notice),
+    finish: () => kit.notices.finish(notice.id, notice.count),
     toastProps: {
       'data-toast': notice.id,
       role: 'group',
