@@ -39,6 +39,22 @@ const flows: Readonly<Record<string, Flow>> = {
     await seen(page.getByText('Newsletters sent'));
   },
 
+  'a form that has to wait for long says at its button how long': async (visitor, expect) => {
+    const { page, open } = visitor;
+    const json = { error: { code: 'rate_limit_exceeded', message: 'Slow down.' } };
+    await page.route(/\/v1\/subscribers$/, (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 429, headers: { 'retry-after': '600' }, json })
+        : route.continue(),
+    );
+    await open('/subscribers/new?fill=good');
+    const send = page.getByRole('main').getByRole('button', { name: 'Add subscriber' });
+    await send.click();
+    await seen(page.locator('.form-foot').getByText(/^You can try again in/));
+    const note = await send.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${note}"]`).innerText()).toMatch(/^You can try again in \d+ /);
+  },
+
   'offline: said once, and over by itself when the connection is back': async (visitor, expect) => {
     const { page, open } = visitor;
     await open('/');

@@ -70,6 +70,7 @@ export type {
   SubmissionState,
   SubmitContext,
 } from './form/submission.ts';
+export type { RowId } from './form/aliasesOfRows.ts';
 export { fieldsOnPage, focusFieldOnPage, namedElements } from './form/fieldsOnPage.ts';
 export type { NamedElement } from './form/fieldsOnPage.ts';
 export { focusElement } from './form/focusElement.ts';

@@ -7,6 +7,7 @@ import { postbox } from '../api/postbox.ts';
 import { tierName } from '../pages/tiers.ts';
 import { t, type Phrase } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
+import { SubmitButton } from '../ui/SubmitButton.tsx';
 import { flash } from '../ui/flash.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { checkout } from './checkout.ts';
@@ -30,7 +31,7 @@ const cards: readonly (readonly [card: string, label: Phrase])[] = [
 function Checkout({ price, close }: { price: string; close: (paid: boolean) => void }): ReactNode {
   const client = useQueryClient();
   const form = useForm({ defaultValues: { price, card: 'good' } });
-  const { onSubmit, errors, submitting } = useServerErrors(form, {
+  const { onSubmit, errors, ...progress } = useServerErrors(form, {
     submit: async (values) => {
       const { id } = await postbox.startCheckout(values.price);
       return postbox.pay(id, values.card);
@@ -51,9 +52,9 @@ function Checkout({ price, close }: { price: string; close: (paid: boolean) => v
             <Radios name="card" label={t('Card')} options={cards} />
             <FormMessage />
             <div className="form-foot">
-              <Button type="submit" look="primary" icon="card" busy={submitting}>
+              <SubmitButton icon="card" of={progress}>
                 {t('Pay')}
-              </Button>
+              </SubmitButton>
               <Button look="quiet" onClick={() => close(false)}>
                 {t('Not now')}
               </Button>

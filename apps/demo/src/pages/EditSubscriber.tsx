@@ -10,6 +10,7 @@ import { subscriberQuery } from '../queries.ts';
 import { formatDate, t } from '../text/text.ts';
 import { ActionError } from '../ui/ActionError.tsx';
 import { Button } from '../ui/Button.tsx';
+import { SubmitButton } from '../ui/SubmitButton.tsx';
 import { flash } from '../ui/flash.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -33,7 +34,7 @@ function SubscriberEditor({ subscriber }: { subscriber: Subscriber }): ReactNode
   const [edited, setEdited] = useState(version);
   const [theirs, setTheirs] = useState<Subscriber>();
 
-  const { onSubmit, errors, summary, submitting } = useServerErrors(form, {
+  const { onSubmit, errors, summary, ...progress } = useServerErrors(form, {
     submit: (values, { signal }) =>
       postbox.saveSubscriber(id, { ...bodyOf(values), version: theirs?.version ?? edited }, signal),
     subject: t('this subscriber'),
@@ -79,11 +80,7 @@ function SubscriberEditor({ subscriber }: { subscriber: Subscriber }): ReactNode
               />
             )}
             <div className="form-foot">
-              {!theirs && (
-                <Button type="submit" look="primary" busy={submitting}>
-                  {t('Save')}
-                </Button>
-              )}
+              {!theirs && <SubmitButton of={progress}>{t('Save')}</SubmitButton>}
               <Link to="/subscribers" className="button" data-look="quiet">
                 {t('Cancel')}
               </Link>

@@ -8,7 +8,7 @@ import { membersQuery } from '../queries.ts';
 import { t } from '../text/text.ts';
 import { ActionError } from '../ui/ActionError.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
-import { Button } from '../ui/Button.tsx';
+import { SubmitButton } from '../ui/SubmitButton.tsx';
 import { SelectField, TextField } from '../ui/fields.tsx';
 import { flash } from '../ui/flash.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -23,7 +23,7 @@ const roles: readonly (readonly [Member['role'], string])[] = [
 export function Members(): ReactNode {
   const client = useQueryClient();
   const form = useForm<NewMember>({ defaultValues: { name: '', email: '', role: 'member' } });
-  const { onSubmit, errors, summary, submitting } = useServerErrors(form, {
+  const { onSubmit, errors, summary, ...progress } = useServerErrors(form, {
     submit: (values, { signal }) => postbox.invite(values, signal),
     subject: t('the members'),
     onSuccess: ({ name }) => {
@@ -57,9 +57,7 @@ export function Members(): ReactNode {
                   <SelectField name="role" label={t('Role')} options={roles} />
                   <FormMessage />
                   <div className="form-foot">
-                    <Button type="submit" look="primary" busy={submitting}>
-                      {t('Invite')}
-                    </Button>
+                    <SubmitButton of={progress}>{t('Invite')}</SubmitButton>
                   </div>
                 </form>
               </>

@@ -8,7 +8,7 @@ import { Link } from '../navigation/Link.tsx';
 import { navigate } from '../navigation/location.ts';
 import { newslettersQuery } from '../queries.ts';
 import { t } from '../text/text.ts';
-import { Button } from '../ui/Button.tsx';
+import { SubmitButton } from '../ui/SubmitButton.tsx';
 import { LongTextField, TextField } from '../ui/fields.tsx';
 import { flash } from '../ui/flash.ts';
 import { Page } from '../ui/Page.tsx';
@@ -16,7 +16,7 @@ import { Page } from '../ui/Page.tsx';
 export function NewNewsletter(): ReactNode {
   const client = useQueryClient();
   const form = useForm<NewsletterValues>({ defaultValues: { subject: '', body: '' } });
-  const { onSubmit, errors, summary, submitting } = useServerErrors(form, {
+  const { onSubmit, errors, summary, ...progress } = useServerErrors(form, {
     submit: (values, { signal }) => postbox.writeNewsletter(values, signal),
     subject: t('the newsletters'),
     remedies: { check: () => navigate('/newsletters') },
@@ -35,9 +35,7 @@ export function NewNewsletter(): ReactNode {
             <LongTextField name="body" label={t('Text')} />
             <FormMessage />
             <div className="form-foot">
-              <Button type="submit" look="primary" busy={submitting}>
-                {t('Save draft')}
-              </Button>
+              <SubmitButton of={progress}>{t('Save draft')}</SubmitButton>
               <Link to="/newsletters" className="button" data-look="quiet">
                 {t('Cancel')}
               </Link>

@@ -7,7 +7,7 @@ import { postbox } from '../api/postbox.ts';
 import { Link } from '../navigation/Link.tsx';
 import { navigate, useLocation } from '../navigation/location.ts';
 import { t } from '../text/text.ts';
-import { Button } from '../ui/Button.tsx';
+import { SubmitButton } from '../ui/SubmitButton.tsx';
 import { flash } from '../ui/flash.ts';
 import { Page } from '../ui/Page.tsx';
 import { examples, isExample } from './examples.ts';
@@ -19,7 +19,7 @@ export function NewSubscriber(): ReactNode {
   const form = useForm<SubscriberValues>({
     defaultValues: isExample(example) ? { ...nobody, ...examples[example] } : nobody,
   });
-  const { onSubmit, errors, summary, submitting } = useServerErrors(form, {
+  const { onSubmit, errors, summary, ...progress } = useServerErrors(form, {
     submit: (values, { signal }) => postbox.addSubscriber(bodyOf(values), signal),
     subject: t('the list of subscribers'),
     fields: fieldNames,
@@ -39,9 +39,7 @@ export function NewSubscriber(): ReactNode {
             <SubscriberFields />
             <FormMessage />
             <div className="form-foot">
-              <Button type="submit" look="primary" busy={submitting}>
-                {t('Add subscriber')}
-              </Button>
+              <SubmitButton of={progress}>{t('Add subscriber')}</SubmitButton>
               <Link to="/subscribers" className="button" data-look="quiet">
                 {t('Cancel')}
               </Link>

@@ -6,7 +6,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { postbox } from '../api/postbox.ts';
 import { useLocation } from '../navigation/location.ts';
 import { t } from '../text/text.ts';
-import { Button } from '../ui/Button.tsx';
+import { SubmitButton } from '../ui/SubmitButton.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Mailbox, mailQuery } from './Mailbox.tsx';
@@ -17,7 +17,7 @@ export function SignIn(): ReactNode {
   const { query } = useLocation();
   const [sentTo, setSentTo] = useState<string>();
   const form = useForm({ defaultValues: { email: 'ada@postbox.example' } });
-  const { onSubmit, errors, summary, submitting } = useServerErrors(form, {
+  const { onSubmit, errors, summary, ...progress } = useServerErrors(form, {
     submit: async ({ email }) => {
       await postbox.requestLink(email);
       return email;
@@ -43,9 +43,7 @@ export function SignIn(): ReactNode {
             <TextField name="email" label={t('E-mail address')} type="email" autoComplete="email" />
             <FormMessage />
             <div className="form-foot">
-              <Button type="submit" look="primary" busy={submitting}>
-                {t('Send sign-in link')}
-              </Button>
+              <SubmitButton of={progress}>{t('Send sign-in link')}</SubmitButton>
             </div>
             <p role="status" className="muted">
               {sentTo && t('If {email} has an account, a link is on its way.', { email: sentTo })}

@@ -122,6 +122,15 @@ describe('a submission', () => {
     expect(settled).toEqual(['form1']);
   });
 
+  it('knows rows by their ids, where the API names them so', async () => {
+    options = { ...options, aliases: { mail: 'email' } };
+    const values = { items: [{ id: 'a1' }, { id: 'b2', price: -1 }] };
+    const sent = submission.send(values);
+    call().fail(refusal(422, { errors: [{ field: 'items.b2.price', message: 'is too small' }] }));
+    expect(await sent).toBe(false);
+    expect(situations[0]?.aliases).toEqual({ 'items.a1': 'items.0', 'items.b2': 'items.1', mail: 'email' });
+  });
+
   it.each<[string, (sent: Call) => void]>([
     ['rejects with a response', ({ fail }) => fail(refusal(422, taken))],
     ['resolves with a response that is not ok', ({ answer }) => answer(refusal(422, taken))],

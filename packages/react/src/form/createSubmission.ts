@@ -1,5 +1,6 @@
 import type { ApiError, ErrorKit, KnownField, Presentation, Situation, Surface } from '@tactful/core';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import { aliasesOfRows } from './aliasesOfRows.ts';
 import { allFields } from './allFields.ts';
 import { claimError } from '../report/claims.ts';
 import type { Report } from '../report/useReport.ts';
@@ -100,7 +101,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const fail = (own: Flight, error: ApiError, values: Values): void => {
     flight = undefined;
-    const situation = situationOf(own.intent, error);
+    const situation = situationOf(own.intent, error, values);
     const again = (at: number): void => {
       cancelRepeat = repeatAt(kit.clock, at, () => void send(values));
     };
@@ -131,8 +132,9 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     fix: () => errors.focusField(errors.getSnapshot().fields[0]?.name ?? ''),
   };
 
-  const situationOf = (of: Intent, error: ApiError): Situation => {
-    const { subject, idempotent, aliases, situation } = parts.options();
+  const situationOf = (of: Intent, error: ApiError, values: Values): Situation => {
+    const { subject, idempotent, aliases, rowId, situation } = parts.options();
+    const named = error.issues.length > 0 ? { ...aliasesOfRows(values, rowId), ...aliases } : aliases;
     // A place for messages is a place, whatever the form library knows of it.
     const fields = allFields(parts.access.getFields(), errors.shownNames());
     const shows = ({ name }: KnownField): boolean => errors.isShown(name);
@@ -144,7 +146,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       // Without a summary, only fields that show their own messages can take one.
       fields: errors.hasSummary() ? fields : fields.filter(shows),
       ...(subject !== undefined && { subject }),
-      ...(aliases && { aliases }),
+      ...(named && { aliases: named }),
       ...(idempotent && { request: { idempotent } }),
     };
     return { ...submitted, surfaces: attached > 0 ? surfacesFor(error, submitted) : [], ...situation };

@@ -1,5 +1,6 @@
 import type { ApiError, Presentation, Situation } from '@tactful/core';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
+import type { RowId } from './aliasesOfRows.ts';
 
 /** What a form's `submit` is told beside the values. */
 export interface SubmitContext {
@@ -21,6 +22,8 @@ export interface SubmissionOptions<Values, Result = unknown> {
   subject?: string | undefined;
   /** Whether `submit` sends the idempotency key. Default false: then nothing is sent twice by itself. */
   idempotent?: boolean | undefined;
+  /** What the API calls a row of a list, where it names rows rather than counting them. Default: the row's `id`. */
+  rowId?: RowId | undefined;
   /** Anything else about the situation. */
   situation?: Partial<Situation> | undefined;
   /** What this form can do about a failure, such as comparing two versions. They win over the provider's. */
