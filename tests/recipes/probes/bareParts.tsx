@@ -49,7 +49,7 @@ export function Messages({
   );
 }
 
-export function Summary({ messages }: { readonly messages: readonly string[] }): ReactElement | null {
+function Summary({ messages }: { readonly messages: readonly string[] }): ReactElement | null {
   if (messages.length === 0) return null;
   return (
     <ul data-summary tabIndex={-1}>

@@ -102,9 +102,13 @@ function fromResponse(
   });
 }
 
+/** Longer than any table's: an address, or something that was sent. */
+const isNoCode = (code: string): boolean => code.length > 200;
+
 /** The body's words, then the headers'. */
 function together(codes: readonly string[] = [], more: readonly string[]): readonly string[] {
-  return more.length === 0 ? codes : [...new Set([...codes, ...more])];
+  const all = more.length === 0 ? codes : [...new Set([...codes, ...more])];
+  return all.some(isNoCode) ? all.filter((code) => !isNoCode(code)) : all;
 }
 
 /** What the app's table, or else the dialect's, says of the code. */
