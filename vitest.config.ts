@@ -28,6 +28,8 @@ const browser = () => ({
 
 /** Milliseconds that a test may take on the slowest machine; on a usual one none comes near. */
 const patience = 30_000;
+/** What is waited for in a page may come that late. */
+const expectation = { poll: { timeout: 15_000 } };
 
 /** What becomes of a story's picture: as with snapshots, new ones are added, and -u renews all. */
 const look: 'renew' | 'compare' | 'add' = process.argv.includes('-u')
@@ -118,6 +120,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: patience,
+          expect: expectation,
           include: ['packages/*/src/**/*.browser.test.tsx', 'tests/recipes/**/*.browser.test.tsx'],
           browser: browser(),
         },
@@ -129,8 +132,11 @@ export default defineConfig({
         test: {
           name: 'browser-react18',
           testTimeout: patience,
+          expect: expectation,
           env: { VITE_REACT: '18' },
           include: ['packages/*/src/**/*.browser.test.tsx'],
+          // The same markup in another React is as accessible.
+          exclude: ['**/accessibility*.browser.test.tsx'],
           browser: browser(),
         },
       },
@@ -139,6 +145,7 @@ export default defineConfig({
         test: {
           name: 'storybook',
           testTimeout: patience,
+          expect: expectation,
           // One page for all stories: each cleans up after itself.
           isolate: false,
           setupFiles: ['tests/look/look.setup.ts'],
@@ -151,6 +158,7 @@ export default defineConfig({
           include: ['apps/*/e2e/**/*.e2e.test.ts', 'tests/retry/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: expectation,
         },
       },
     ],

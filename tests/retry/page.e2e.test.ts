@@ -83,7 +83,9 @@ describe('in a real browser', { concurrent: true }, () => {
     await leave();
   });
 
-  test('an outage is one banner for all sections, and one press brings all back', async ({ expect }) => {
+  test('an outage is one banner for all sections, and one press or a little time brings all back', async ({
+    expect,
+  }) => {
     const { api, open, banner, content, page, seen, complaints, leave } = await server.visit();
     await api.down();
     await open('News');
@@ -91,7 +93,10 @@ describe('in a real browser', { concurrent: true }, () => {
     await banner.getByText('We could not connect').waitFor();
     expect([await banner.count(), await page.locator('.tactful-toast').count()]).toEqual([1, 0]);
     await api.up();
-    await banner.getByRole('button', { name: 'Try again' }).click();
+    // On a slow machine all may have come back by itself by now.
+    await page.evaluate(() =>
+      document.querySelector<HTMLButtonElement>('.tactful-banner [data-remedy=retry]')?.click(),
+    );
     await content('News').getByText('fine').waitFor();
     await content('Plans').getByText('fine').waitFor();
     await banner.waitFor({ state: 'detached' });

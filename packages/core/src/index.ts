@@ -48,6 +48,8 @@ export type { Translate } from './present/copyFrom.ts';
 export { clockTime, date, duration, say } from './present/format.ts';
 export type { Slots } from './present/format.ts';
 export { checkLink } from './links/checkLink.ts';
+export { checkReturnTo, returnTo } from './links/returnTo.ts';
+export type { Here } from './links/returnTo.ts';
 export type { CheckedLink, LinkContext, LinkPolicy, RefusedLink } from './links/checkLink.ts';
 export { redactText, redactUrl, redactValue } from './normalise/redact.ts';
 export { explainJourney } from './explainJourney.ts';

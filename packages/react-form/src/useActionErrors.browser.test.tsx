@@ -10,6 +10,9 @@ import { userEvent } from 'vitest/browser';
 import { formValues, type FormValues } from './formValues.ts';
 import { useActionErrors } from './useActionErrors.ts';
 
+/** A machine may be busy with other things. */
+const patience = { timeout: 15_000 };
+
 interface State {
   readonly error?: ApiErrorJson;
   readonly saved?: FormValues;
@@ -72,10 +75,11 @@ const input = (id: string): HTMLInputElement => page.querySelector(`#${id}`) as 
 const press = async (name: string): Promise<void> => {
   const find = (): HTMLElement | undefined =>
     [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  await vi.waitFor(() => expect(find()).toBeDefined());
+  await vi.waitFor(() => expect(find()).toBeDefined(), patience);
   await userEvent.click(find() as HTMLElement);
 };
-const sent = (count: number): Promise<void> => vi.waitFor(() => expect(api.calls).toHaveLength(count));
+const sent = (count: number): Promise<void> =>
+  vi.waitFor(() => expect(api.calls).toHaveLength(count), patience);
 
 function describeActions(): void {
   describe('a form with an action', () => {
@@ -179,7 +183,7 @@ function describeServerRender(): void {
 
     const faults: unknown[] = [];
     root = hydrateRoot(page, element, { onRecoverableError: (fault) => faults.push(fault) });
-    await vi.waitFor(() => expect(Object.keys(input('email')).join()).toContain('__react'));
+    await vi.waitFor(() => expect(Object.keys(input('email')).join()).toContain('__react'), patience);
     expect([saying(), listed(), faults]).toEqual([['email', 'name'], 3, []]);
 
     await userEvent.fill(input('name'), 'Grace');

@@ -8,6 +8,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { useServerErrors, type ServerErrorsOptions } from './useServerErrors.ts';
 
+/** A machine may be busy with other things. */
+const patience = { timeout: 15_000 };
+
 interface Values {
   email: string;
   name: string;
@@ -44,7 +47,7 @@ const show = (element: ReactNode): void =>
 const button = (name: string): HTMLButtonElement | undefined =>
   [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 const press = async (name: string): Promise<void> => {
-  await vi.waitFor(() => expect(button(name)?.disabled).toBe(false));
+  await vi.waitFor(() => expect(button(name)?.disabled).toBe(false), patience);
   await userEvent.click(button(name) as HTMLButtonElement);
 };
 const send = async (count = api.calls.length + 1): Promise<void> => {

@@ -98,7 +98,7 @@ function look(url: string, options: Partial<QueryObserverOptions> & { key?: stri
 }
 
 const idle = (key = 'a'): Promise<void> =>
-  vi.waitFor(() => expect(client.getQueryState([key])?.fetchStatus).toBe('idle'), { timeout: 6_000 });
+  vi.waitFor(() => expect(client.getQueryState([key])?.fetchStatus).toBe('idle'), { timeout: 20_000 });
 const shown = (): unknown => {
   const { toasts, banner, dialog } = kit.notices.getSnapshot();
   return {
@@ -109,7 +109,7 @@ const shown = (): unknown => {
 };
 const nothing = { toasts: [], banner: undefined, dialog: undefined };
 const told = (expected: object): Promise<void> =>
-  vi.waitFor(() => expect(shown()).toEqual({ ...nothing, ...expected }), { timeout: 3_000 });
+  vi.waitFor(() => expect(shown()).toEqual({ ...nothing, ...expected }), { timeout: 20_000 });
 /** Longer than a component is given to draw an error itself. */
 const timeToClaim = (): Promise<void> => new Promise((done) => setTimeout(done, 120));
 

@@ -18,6 +18,9 @@ import { QueryErrorBoundary } from './QueryErrorBoundary.tsx';
 import { usePausedMutations } from './usePausedMutations.ts';
 import { useRetry } from './useRetry.ts';
 
+/** A machine may be busy with other things. */
+const patience = { timeout: 15_000 };
+
 let root: Root;
 let page: HTMLElement;
 let api: HeldApi;
@@ -53,12 +56,13 @@ const show = (element: ReactNode): void =>
     </StrictMode>,
   );
 
-const asked = (count: number): Promise<void> => vi.waitFor(() => expect(api.calls).toHaveLength(count));
+const asked = (count: number): Promise<void> =>
+  vi.waitFor(() => expect(api.calls).toHaveLength(count), patience);
 const text = (): string => document.body.textContent ?? '';
 const button = (name: RegExp): HTMLButtonElement | undefined =>
   [...document.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
 const press = async (name: RegExp): Promise<void> => {
-  await vi.waitFor(() => expect(button(name)).toBeDefined());
+  await vi.waitFor(() => expect(button(name)).toBeDefined(), patience);
   await userEvent.click(button(name) as HTMLButtonElement);
 };
 const shared = (): number => {
@@ -92,19 +96,19 @@ function Suspended(): ReactElement {
   return <p>{JSON.stringify(data)}</p>;
 }
 
-const startWaiting = async (): Promise<void> => {
+const startWaiting = async (seconds: number): Promise<void> => {
   show(<Invoices />);
   await asked(1);
-  api.last().refuse(503, {}, { 'retry-after': '1' });
-  await vi.waitFor(() => expect(button(/stop/i)).toBeDefined());
+  api.last().refuse(503, {}, { 'retry-after': String(seconds) });
+  await vi.waitFor(() => expect(button(/stop/i)).toBeDefined(), patience);
 };
 
 describe('a query that waits for its next attempt', () => {
   test('says so in its own place only, and goes on by itself', async () => {
-    await startWaiting();
+    await startWaiting(3);
     await timeToClaim();
     expect(shared()).toBe(0);
-    await vi.waitFor(() => asked(2), { timeout: 4_000 });
+    await asked(2);
     api.last().accept('data');
     await expect.poll(text).toContain('data');
   });
@@ -125,7 +129,7 @@ describe('a query that waits for its next attempt', () => {
   });
 
   test('can be told to stop: then it has failed, and the error stands there', async () => {
-    await startWaiting();
+    await startWaiting(20);
     await press(/stop/i);
     await expect.poll(() => document.querySelector('.tactful-section')).not.toBeNull();
     await timeToClaim();

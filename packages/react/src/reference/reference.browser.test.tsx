@@ -26,7 +26,7 @@ test('where copying is not allowed the id is selected', async () => {
   expect(getSelection()?.toString()).toBe('req_abc123');
 });
 
-test('the report shows exactly what is copied: no message, no values, no ids out of the address', async () => {
+test('4.17 the report shows exactly what is copied: no message, no values, no ids out of the address', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await open(
     <SupportReport
