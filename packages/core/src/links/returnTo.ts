@@ -20,8 +20,7 @@ export function returnTo(here: Here = globalThis.location): string {
 export function checkReturnTo(path: string | null | undefined): string | undefined {
   const origin = 'https://here.invalid';
   // Browsers take a backslash for a slash, and leave out tabs and line ends.
-  if (!path?.startsWith('/') || /[\\\p{Cc}]/u.test(path) || !URL.canParse(path, origin))
-    return undefined;
+  if (!path?.startsWith('/') || /[\\\p{Cc}]/u.test(path) || !URL.canParse(path, origin)) return undefined;
   const url = new URL(path, origin);
   return url.origin === origin && !url.pathname.startsWith('//')
     ? url.pathname + url.search + url.hash
