@@ -77,6 +77,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: patience,
+          // When the browsers are done there is room for two.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
