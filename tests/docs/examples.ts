@@ -11,9 +11,9 @@ export interface Example {
   readonly path: string;
   /** `expression; // => value` lines are asserted. */
   readonly asserts: boolean;
-  /** Not only checked: nothing in it is merely declared, nor needs a browser, which its fence says by `checked`. */
-  readonly runs: boolean;
-  /** What the reader is not shown: `<!-- given … -->` right before the block. */
+  /** It is tried in a page; `browser.docs.test.ts` says how. */
+  readonly inBrowser: boolean;
+  /** What the reader is not shown: `<!-- given … -->` right before the block. It goes before it, or around it where a line says `// …`. */
   readonly given: string;
   readonly code: string;
 }
@@ -39,7 +39,7 @@ function bookPages(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** All blocks of TypeScript and of CSS in all pages but the references, which show types as they are. After the language a fence may say `run` or `checked`, and a file's name. */
+/** All blocks of TypeScript and of CSS in all pages but the references, which show types as they are. After the language a fence may say `run` or `browser`, and a file's name. */
 export function examples(): Example[] {
   const written = markdownPages().filter((path) => !path.startsWith(join(root, 'docs/api/')));
   return [...written, ...bookPages()].flatMap(examplesIn);
@@ -49,7 +49,7 @@ function examplesIn(path: string): Example[] {
   const text = readFileSync(path, 'utf8');
   const page = relative(root, path);
   const block =
-    /(?:^<!-- given\n([\s\S]*?)^-->\n+)?^```(tsx?|css)(?: (run|checked))?(?: (\S+\.\w+))?\n([\s\S]*?)^```$/gm;
+    /(?:^<!-- given\n([\s\S]*?)^-->\n+)?^```(tsx?|css)(?: (run|browser))?(?: (\S+\.\w+))?\n([\s\S]*?)^```$/gm;
   return [...text.matchAll(block)].map((match) => {
     const [, given = '', language, mark, name, code = ''] = match;
     const line = text.slice(0, match.index).split('\n').length;
@@ -62,7 +62,7 @@ function examplesIn(path: string): Example[] {
         name ?? `${line}.${language}`,
       ),
       asserts: mark === 'run',
-      runs: language !== 'css' && mark !== 'checked' && !/^declare (?!module)/m.test(given + code),
+      inBrowser: mark === 'browser',
       given,
       code,
     };
@@ -71,11 +71,13 @@ function examplesIn(path: string): Example[] {
 
 /** The program with each `expression; // => value` line turned into an entry of what it answers. */
 export function programOf({ given, code, asserts }: Example): string {
-  if (!asserts) return `${given}${code}\nexport {};\n`;
-  const body = code.replace(
+  const [before = '', after = ''] = given.split('// …\n');
+  const body = `${before}${code}${after}\nexport {};\n`;
+  if (!asserts) return body;
+  const telling = body.replace(
     /^(\s*)(.+?);\s*\/\/ => (.+)$/gm,
     (_line, space: string, expression: string, value: string) =>
       `${space}told.push([${JSON.stringify(expression)}, ${expression}, ${value}]);`,
   );
-  return `export const told: [string, unknown, unknown][] = [];\n${given}${body}\nexport {};\n`;
+  return `export const told: [string, unknown, unknown][] = [];\n${telling}`;
 }

@@ -3,43 +3,15 @@ import type { CodeTable, Copy, Dialect } from '@tactful/core';
 import { de } from '@tactful/core/copy/de';
 import { en } from '@tactful/core/copy/en';
 import { flexprice, flowbrite } from '@tactful/core/dialects';
-import { samplesOf, type Sample } from '@tactful/core/samples';
+import { samplesOf } from '@tactful/core/samples';
 import { dialectContract, dialectPromises, type DialectUnderTest } from './dialectContract.ts';
+import { ferry, ferrySamples } from './ferry.test.support.ts';
 
 for (const dialect of [flexprice, flowbrite]) {
   dialectContract({ dialect, samples: samplesOf(dialect.id), languages: [en, de] });
 }
 
-/** A made-up API: `{ trouble: { word, text } }`. */
-const codes: CodeTable = { boat_full: { kind: 'conflict', variant: 'state', remedies: ['reload'] } };
-const ferry: Dialect = {
-  id: 'ferry',
-  read({ body }) {
-    if (body.format !== 'json') return undefined;
-    const { trouble } = (body.value ?? {}) as { trouble?: { word?: unknown; text?: unknown } };
-    if (typeof trouble !== 'object' || trouble === null || typeof trouble.word !== 'string') return undefined;
-    return { codes: [trouble.word], message: String(trouble.text) };
-  },
-  codes,
-};
-const sample: Sample = {
-  id: 'ferry-boat-full',
-  api: 'Ferry',
-  source: 'Ferry: Errors',
-  status: 409,
-  headers: { 'content-type': 'application/json' },
-  body: { trouble: { word: 'boat_full', text: 'The boat is full.' } },
-  occasion: 'submit',
-  expect: {
-    kind: 'conflict',
-    code: 'boat_full',
-    message: 'The boat is full.',
-    issues: [],
-    variant: 'state',
-    remedies: ['reload'],
-  },
-};
-const good: DialectUnderTest = { dialect: ferry, samples: [sample] };
+const good: DialectUnderTest = { dialect: ferry, samples: ferrySamples };
 
 dialectContract(good);
 
@@ -50,7 +22,7 @@ const wordless: Copy = {
 
 const withCodes = (more: CodeTable): DialectUnderTest => ({
   ...good,
-  dialect: { ...ferry, codes: { ...codes, ...more } },
+  dialect: { ...ferry, codes: { ...ferry.codes, ...more } },
 });
 const readBy = (read: Dialect['read']): DialectUnderTest => ({ ...good, dialect: { ...ferry, read } });
 let times = 0;
