@@ -34,7 +34,7 @@ export function SubmitButton({ of, icon, children }: SubmitButtonProps): ReactNo
       </Button>
       {waiting && (
         <span id={id} className="hint">
-          {words.say('availableIn', { time: words.wait(seconds) })}
+          {words.wait('availableIn', seconds, of.retryAt ?? 0)}
         </span>
       )}
     </>

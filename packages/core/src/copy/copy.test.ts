@@ -48,7 +48,7 @@ const slots: readonly [key: RegExp, names: string][] = [
   [/^variants\./, 'thing app field time clock plan current max resource resets types count'],
   [/^rules\./, 'field min max types count'],
   [/^remedies\./, 'thing'],
-  [/^ui\./, 'who when app title count key text time current max resource plan resets host section field'],
+  [/^ui\./, 'who when app title count key text time clock current max resource plan resets host section field'],
 ];
 
 /** One string with the key it stands under. */

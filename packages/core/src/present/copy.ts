@@ -66,13 +66,13 @@ export interface UiWords {
   readonly errorPrefix: Sayings;
   /** The page's title while there are problems. `{title}`. */
   readonly titlePrefix: Sayings;
-  /** `{time}`. */
+  /** `{time}`; above an hour `{clock}`. */
   readonly retryingIn: Sayings;
   readonly retryingNow: Sayings;
   readonly retryStopped: Sayings;
   readonly tryNow: Sayings;
   readonly stop: Sayings;
-  /** Why the button doesn't work yet. `{time}`. */
+  /** Why the button doesn't work yet. `{time}`; above an hour `{clock}`. */
   readonly availableIn: Sayings;
   /** `{current}`, `{max}`, `{resource}`. */
   readonly usage: Sayings;

@@ -8,7 +8,8 @@ import type { Copy } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { Situation } from '../situation/situation.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 
 /** What is known for the slots of the kit's sentences. */
@@ -48,12 +49,12 @@ export function waitOf(error: ApiError, retry: RetryPlan, now: number): number {
   return Math.max(0, (deadlineOf(error, retry) ?? now) - now);
 }
 
-/** Up to an hour in words, up to a day as a time of day; what is longer is just "later". */
+/** Up to an hour in words, up to a day as a time of day, at the full minute after; what is longer is just "later". */
 function waitSlots(wait: number, now: number, lang: string, timeZone: string | undefined): Slots {
   if (wait < 1000 || wait > day) return {};
   return wait <= hour
     ? { time: duration(wait, lang) }
-    : { clock: clockTime(now + wait, now, lang, timeZone) };
+    : { clock: clockTime(Math.ceil((now + wait) / minute) * minute, now, lang, timeZone) };
 }
 
 function deadlineOf(error: ApiError, retry: RetryPlan): number | undefined {

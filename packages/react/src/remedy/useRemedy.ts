@@ -32,8 +32,8 @@ export function useRemedy(
   const words = useWords();
   const { kit } = useTactful();
   const [working, setWorking] = useState(false);
+  const { link, notBefore = 0 } = remedy;
   const seconds = useCountdown(remedy.notBefore);
-  const { link } = remedy;
   if (!handler && link?.type !== 'page') return undefined;
 
   const tell = (): void => kit.observer?.chose(remedy.remedy, context.error);
@@ -71,7 +71,7 @@ export function useRemedy(
   return {
     as: 'button',
     label: remedy.label,
-    note: waiting ? words.say('availableIn', { time: words.wait(seconds) }) : undefined,
+    note: waiting ? words.wait('availableIn', seconds, notBefore) : undefined,
     props: {
       ...shown,
       type: 'button',

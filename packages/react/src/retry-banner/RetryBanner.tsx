@@ -46,8 +46,8 @@ export function RetryBanner(props: RetryBannerProps): ReactNode {
       >
         {view.status && (
           <span className="tactful-status" role="timer">
-            {view.seconds !== undefined && <Ring text={words.shortWait(view.seconds)} left={view.left} />}
-            <span className={view.seconds === undefined ? undefined : 'tactful-hidden'}>{view.status}</span>
+            {view.countdown && <Ring text={view.countdown} left={view.left} />}
+            <span className={view.countdown && 'tactful-hidden'}>{view.status}</span>
           </span>
         )}
       </Message>

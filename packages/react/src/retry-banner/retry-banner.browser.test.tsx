@@ -54,6 +54,9 @@ const pass = async (seconds: number): Promise<void> => {
 };
 const banner = (): HTMLElement => document.querySelector('.tactful-banner')!;
 const ring = (): string | null | undefined => document.querySelector('.tactful-ring')?.textContent;
+/** Between a time and its "PM" stands a space of its own. */
+const plain = (element: Element | null): string | undefined => element?.textContent?.replace(/\s/g, ' ');
+const status = (): string | undefined => plain(banner().querySelector('[role=timer]'));
 const button = (name: string): HTMLButtonElement | undefined =>
   [...banner().querySelectorAll('button')].find(({ textContent }) => textContent === name);
 
@@ -197,6 +200,38 @@ describe('a pause that the API asked for', () => {
     expect(tryNow.hasAttribute('aria-disabled')).toBe(false);
     await userEvent.keyboard('{Enter}');
     expect(retry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a wait of more than an hour', () => {
+  beforeEach(() => {
+    clock = createFakeClock(Date.UTC(2026, 0, 1, 12));
+    kit = createErrorKit({ clock, timeZone: 'UTC' });
+  });
+  const told = 'You can try again after 1:30 PM';
+
+  test('3.3.5 is told as a time of day; from an hour on it is counted down', async () => {
+    const notBefore = clock.now() + 90 * 60_000 - 500;
+    await page(waiting(0, { retry: { do: 'offer', notBefore, reason: 'wait_too_long' } }));
+    expect([ring(), status()]).toEqual([undefined, told]);
+    const again = button('Try again')!;
+    const note = document.getElementById(again.getAttribute('aria-describedby')!);
+    expect([again.getAttribute('aria-disabled'), plain(note)]).toEqual(['true', told]);
+    clock.advance(29 * 60_000);
+    await painted();
+    expect([ring(), status()]).toEqual([undefined, told]);
+    clock.advance(60_000);
+    await painted();
+    expect([ring(), status()]).toEqual(['60m', '60mYou can try again in 60 minutes']);
+    expect(ear.texts().map((text) => text.replace(/\s/g, ' '))).toEqual([
+      `Warning: A short pause is needed. We continue by ourselves. ${told}`,
+    ]);
+  });
+
+  test('that ends in a repeat says when', async () => {
+    await page(waiting(2 * 3600));
+    expect([ring(), status()]).toEqual([undefined, 'Trying again after 2:00 PM']);
+    expect(button('Stop trying')).toBeDefined();
   });
 });
 

@@ -17,6 +17,8 @@ export interface RetryBannerView extends MessageView {
   readonly phase: RetryPhase;
   /** Whole seconds left, while waiting. */
   readonly seconds: number | undefined;
+  /** The same in three signs, for a ring or a bar; absent above an hour, where the status has the time of day. */
+  readonly countdown: string | undefined;
   /** The part of the wait that is left, from 1 to 0. */
   readonly left: number;
   /** The phase in words. Not live: it is announced sparingly by itself. */
@@ -59,7 +61,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const remind = phase === 'waiting' && whole > remindedFrom && seconds === reminderAt;
   const status =
     phase === 'waiting'
-      ? words.say(isAutomatic ? 'retryingIn' : 'availableIn', { time: words.wait(seconds) })
+      ? words.wait(isAutomatic ? 'retryingIn' : 'availableIn', seconds, deadline ?? 0)
       : phase === 'trying'
         ? words.say('retryingNow')
         : phase === 'stopped'
@@ -105,6 +107,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
         : [again, ...view.remedies.filter(({ remedy }) => remedy !== 'retry')],
     phase,
     seconds: phase === 'waiting' ? seconds : undefined,
+    countdown: phase === 'waiting' ? words.shortWait(seconds) : undefined,
     left: whole > 0 ? Math.min(1, (seconds * 1000) / whole) : 0,
     status,
     stopProps: isAutomatic

@@ -21,10 +21,10 @@ export interface WordsOfKit {
   number(value: number): string;
   /** With a capital first letter. */
   capital(text: string): string;
-  /** A wait in words: seconds below a minute, minutes above. */
-  wait(seconds: number): string;
-  /** The same where there is room for three signs: `42`, `3m`. */
-  shortWait(seconds: number): string;
+  /** When something goes on: in seconds below a minute, in minutes up to an hour, at a time of day above. */
+  wait(key: 'retryingIn' | 'availableIn', seconds: number, until: number): string;
+  /** A wait where there is room for three signs: `42`, `3m`; above an hour undefined. */
+  shortWait(seconds: number): string | undefined;
   /** A time of day; with its day, or as a date, where that isn't today's. */
   clock(at: number): string;
   date(at: number): string;
@@ -32,6 +32,8 @@ export interface WordsOfKit {
 
 /** Within six days a weekday tells which day is meant. */
 const nearby = 6 * 24 * 3600_000;
+/** In seconds. What is longer is told by the clock. */
+const hour = 3600;
 
 export function useWords(): WordsOfKit {
   const { kit, locale } = useTactful();
@@ -52,9 +54,18 @@ export function useWords(): WordsOfKit {
       },
       number: (value) => numbers.format(value),
       capital: (text) => say('{Text}', { text }, language),
-      wait: (seconds) => duration(seconds * 1000, locale),
-      shortWait: (seconds) =>
-        seconds < 60 ? numbers.format(seconds) : minutes.format(Math.ceil(seconds / 60)),
+      wait: (key, seconds, until) =>
+        say(
+          kit.copy.ui[key],
+          seconds > hour
+            ? { clock: clockTime(Math.ceil(until / 60_000) * 60_000, kit.clock.now(), locale, timeZone) }
+            : { time: duration(seconds * 1000, locale) },
+          language,
+        ),
+      shortWait: (seconds) => {
+        if (seconds > hour) return undefined;
+        return seconds < 60 ? numbers.format(seconds) : minutes.format(Math.ceil(seconds / 60));
+      },
       clock: (at) => {
         const now = kit.clock.now();
         return Math.abs(now - at) < nearby
