@@ -124,6 +124,10 @@ function unit(value: number, name: 'second' | 'minute', lang: string): string {
 }
 
 const numberFormat = perLanguage((lang) => new Intl.NumberFormat(localeOf(lang)));
+/** Whether the language's script has capital and small letters. */
+export const hasCapitals: (lang: string) => boolean = perLanguage((lang) =>
+  /^(?:Latn|Cyrl|Grek|Armn)$/.test(new Intl.Locale(localeOf(lang)).maximize().script ?? 'Latn'),
+);
 const pluralRules = perLanguage((lang) => new Intl.PluralRules(localeOf(lang)));
 const localeOf = perLanguage((lang) => {
   try {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ar } from '../copy/ar.ts';
+import { de } from '../copy/de.ts';
 import { en } from '../copy/en.ts';
+import { ja } from '../copy/ja.ts';
 import { anError } from '../explain/anError.test.support.ts';
 import { explain } from '../explain/explain.ts';
 import type { ApiErrorFields } from '../normalise/apiError.ts';
@@ -442,6 +445,24 @@ describe('5.2 whose text is shown', () => {
 });
 
 describe('5.3 rules speak with the form’s labels', () => {
+  test.each<[Copy, string]>([
+    [en, 'Enter first name'],
+    [de, 'First name eingeben'],
+    [ar, '\u2068First name\u2069: أدخل قيمة'],
+    [ja, 'First nameを入力してください'],
+  ])('$lang leaves a label as it stands, unless it writes words in small letters', (copy, message) => {
+    const { fields } = shown(
+      'validation',
+      'submit',
+      { issues: [{ path: ['firstName'], code: 'required' }] },
+      {
+        situation: form,
+        copy,
+      },
+    );
+    expect(fields).toMatchObject([{ messages: [message] }]);
+  });
+
   test.each<[Partial<Issue> & { path: Issue['path'] }, string]>([
     [{ path: ['first_name'], code: 'missing' }, 'Enter first name'],
     [{ path: ['iban'], code: 'blank' }, 'Enter IBAN'],

@@ -1,6 +1,15 @@
 import { ruleOf, type Bounds } from '../codes/fieldRules.ts';
 import { fitBounds, fitWord } from './fitWord.ts';
-import { canSay, capitalise, decapitalise, fileSize, say, waysOf, type Slots } from './format.ts';
+import {
+  canSay,
+  capitalise,
+  decapitalise,
+  fileSize,
+  hasCapitals,
+  say,
+  waysOf,
+  type Slots,
+} from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { Issue, Path } from '../vocabulary/issue.ts';
 import type { Copy, FieldRule, Sayings } from './copy.ts';
@@ -78,11 +87,14 @@ function humanised(path: readonly (string | number)[]): string | undefined {
   return words.toLowerCase();
 }
 
-/** "E-mail address" is "e-mail address" within a sentence; "IBAN" and German nouns stay. */
+/**
+ * "E-mail address" is "e-mail address" within a sentence; "IBAN" and German nouns stay, and so does what is foreign to a
+ * script without capitals.
+ */
 function withinSentence(label: string, lang: string): string {
   const [firstWord = ''] = label.split(' ', 1);
   const plain = firstWord.length > 1 && /^\p{Lu}[^\p{Lu}]*$/u.test(firstWord);
-  return plain && !/^de\b/.test(lang) ? decapitalise(label, lang) : label;
+  return plain && !/^de\b/.test(lang) && hasCapitals(lang) ? decapitalise(label, lang) : label;
 }
 
 /** How the rule is put depends on the control: one types a name, chooses a country, picks a file. */
