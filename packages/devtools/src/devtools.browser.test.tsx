@@ -49,6 +49,27 @@ test('a button opens it, Esc closes it, and focus comes and goes', async () => {
   expect(shadow().querySelector('.panel')).toBeNull();
 });
 
+test('a modal dialog takes it along, and its Esc is not the dialog’s', async () => {
+  await open();
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.innerHTML = '<button>Save</button>';
+  dialog.showModal();
+  await expect.poll(() => dialog.querySelector('[data-tactful-devtools]:popover-open')).not.toBeNull();
+  await userEvent.tab();
+  expect(focused()).toBe('Tactful devtools');
+  await toggle().click();
+  await expect.poll(focused).toBe('tab-errors');
+  await userEvent.keyboard('{ArrowRight}{Escape}');
+  await expect.poll(focused).toBe('Tactful devtools');
+  expect(dialog.open).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await expect
+    .poll(() => document.querySelector('body > [data-tactful-devtools]:popover-open'))
+    .not.toBeNull();
+  expect(dialog.open).toBe(false);
+  dialog.remove();
+});
+
 test('arrow keys go through the tabs in the direction of reading', async () => {
   await open();
   await toggle().click();

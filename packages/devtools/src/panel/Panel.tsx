@@ -79,7 +79,8 @@ export default function Panel({ devtools, initialTab, samples, takesFocus, onClo
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // The app's own dialogs have their own Esc.
+    // The app's own dialogs have their own Esc, also those that it is in.
+    event.preventDefault();
     event.stopPropagation();
     onClose();
   };
