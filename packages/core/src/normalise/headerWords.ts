@@ -11,6 +11,8 @@ export interface HeaderWords {
   readonly waits: Waits;
   /** A quota is used up. */
   readonly exhausted: boolean;
+  /** The time by the server's clock. */
+  readonly serverTime?: number | undefined;
   readonly requestId?: string | undefined;
   readonly shouldRetry?: boolean | undefined;
   readonly lang?: string | undefined;

@@ -11,6 +11,7 @@ const judged = (evidence: Partial<KindEvidence>): Kind =>
     codes: [],
     title: undefined,
     issues: 0,
+    failed: false,
     throttled: false,
     ...evidence,
   });

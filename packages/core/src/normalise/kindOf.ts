@@ -13,6 +13,8 @@ export interface KindEvidence {
   /** A short title, which is a code in words. */
   readonly title: string | undefined;
   readonly issues: number;
+  /** The body itself declares failure. */
+  readonly failed: boolean;
   /** A wait was stated, or a quota is used up by the headers' word. */
   readonly throttled: boolean;
 }
@@ -37,7 +39,16 @@ const refinements: ReadonlyMap<number | undefined, readonly string[]> = new Map(
 ]);
 
 /** The status settles the kind, codes and issues refine it within what the status allows. */
-export function kindOf({ status, stated, listed, codes, title, issues, throttled }: KindEvidence): Kind {
+export function kindOf({
+  status,
+  stated,
+  listed,
+  codes,
+  title,
+  issues,
+  failed,
+  throttled,
+}: KindEvidence): Kind {
   const settled = kindOfStatus(status ?? 0);
   const allowed = refinements.get(status);
   if (settled && !allowed) return settled;
@@ -59,7 +70,7 @@ export function kindOf({ status, stated, listed, codes, title, issues, throttled
   )
     return 'rate_limited';
   if (blamesData && (refined === undefined || (settled && refined === 'bad_request'))) return 'validation';
-  return refined ?? settled ?? 'unknown';
+  return refined ?? settled ?? (failed ? 'bad_request' : 'unknown');
 }
 
 /** Under 429 a limit is one of pace, unless its code names the plan; a quota with a wait comes back by itself. */

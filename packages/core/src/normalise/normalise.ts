@@ -10,6 +10,7 @@ import { ApiError, type ApiErrorFields } from './apiError.ts';
 import { headerWords } from './headerWords.ts';
 import { kindOf } from './kindOf.ts';
 import { checkedId } from './requestId.ts';
+import { resetMs } from './rateLimitFields.ts';
 import { chooseWait, waitInSentence } from './wait.ts';
 
 /** The tables that may refine a kind: the app's and the dialects'. */
@@ -74,6 +75,7 @@ function fromResponse(
         codes,
         title: reading.title,
         issues: reading.issues?.length ?? 0,
+        failed: reading.failed === true && http !== undefined && http < 400,
         throttled: exhausted || (waits['retry-after-ms'] ?? waits['retry-after']) !== undefined,
       });
   const isLimited = kind === 'rate_limited' || kind === 'payment_required' || status === 429;
@@ -81,13 +83,17 @@ function fromResponse(
   const mayReset = isLimited || (exhausted && (http === 403 || http === 503));
   const isWait = isLimited || status === 503;
   const { ms: stated, guessed } = reading.wait ?? {};
+  const serverTime = header.serverTime ?? now;
+  const until = resetMs(reading.resumesAt ?? '', serverTime);
   const wait = chooseWait({
     'retry-after-ms': waits['retry-after-ms'],
     'retry-after': waits['retry-after'],
-    body: guessed ? undefined : stated,
+    body: (guessed ? undefined : stated) ?? until,
     ratelimit: waits.ratelimit,
     'reset-after': mayReset ? waits['reset-after'] : undefined,
-    reset: mayReset ? waits.reset : undefined,
+    reset:
+      (mayReset ? waits.reset : undefined) ??
+      (isWait && kind !== 'payment_required' ? resetMs(reading.resetsAt ?? '', serverTime) : undefined),
     message: stated ?? (isWait ? waitInSentence(reading.message?.slice(0, 500) ?? '') : undefined),
   });
   return fieldsOf(kind, http ?? reading.status, request, reading, now, {

@@ -43,10 +43,10 @@ export function rateLimitField(value: string): QuotaState {
 }
 
 /**
- * A reset header's value as the time still to wait, in milliseconds: seconds from now, seconds or milliseconds since 1970
+ * A time of reset as the time still to wait, in milliseconds: seconds from now, seconds or milliseconds since 1970
  * (told apart by size), a date with a zone, or a duration. A time in the past says nothing.
  */
-function resetMs(value: string, now: number): number | undefined {
+export function resetMs(value: string, now: number): number | undefined {
   const text = value.trim();
   const number = /^\d{1,14}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
   if (number === undefined) return durationMs(text) ?? later(httpDate(text, now) ?? zonedDate(text), now);

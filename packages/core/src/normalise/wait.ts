@@ -55,7 +55,7 @@ const nothing = { exhausted: false, waits: {} };
 export function waitHeaders(
   headers: HeaderView,
   now: number,
-): { readonly exhausted: boolean; readonly waits: Waits } {
+): { readonly exhausted: boolean; readonly waits: Waits; readonly serverTime?: number | undefined } {
   if (headers.names().length === 0) return nothing;
   const serverTime = httpDate(headers.get('date') ?? '', now);
   const milliseconds = ['retry-after-ms', 'x-amz-retry-after']
@@ -66,10 +66,14 @@ export function waitHeaders(
     'retry-after': retryAfterMs(headers.get('retry-after') ?? '', now, serverTime),
   };
   // What a cache has kept says nothing of quotas.
-  if (Number(headers.get('age') ?? 0) > 0) return { exhausted: false, waits };
+  if (Number(headers.get('age') ?? 0) > 0) return { exhausted: false, waits, serverTime };
   const field = rateLimitField(headers.get('ratelimit') ?? '');
   const older = resetHeaders(headers, serverTime ?? now);
-  return { exhausted: field.exhausted || older.exhausted, waits: { ...waits, ...field, ...older } };
+  return {
+    exhausted: field.exhausted || older.exhausted,
+    waits: { ...waits, ...field, ...older },
+    serverTime,
+  };
 }
 
 /** "Retry in 60 seconds": the last resort, English only, marked as guessed. */

@@ -65,7 +65,7 @@ export function isAboutTheError(key: string): boolean {
 }
 
 const aboutTheError =
-  /^(?:message|detail|code|reason|class|error|status|request|docs|seconds|milliseconds|never|retryable|success|meta)$/;
+  /^(?:message|detail|code|reason|class|error|status|request|docs|wait|resumes|resets|never|retryable|success|meta)$/;
 
 /**
  * A map of fields to complaints: sentences, lists, objects or further maps.
@@ -114,6 +114,7 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
   const told = nothingTold(draft, complaintRole);
   visit(item, told, 0, 6);
   draft.requestId ??= told.requestId;
+  draft.docsUrl ??= told.docsUrl;
   const { name, params, further, loose } = told;
   const message = told.messages[0]?.value;
   const pointed = told.at ?? placeOf(told.target);

@@ -34,8 +34,10 @@ export function conclude(told: Told): Reading {
     issuesOmitted: draft.omitted,
     requestId: told.requestId ?? draft.requestId,
     wait: told.waitMs === undefined ? undefined : { ms: told.waitMs },
+    resumesAt: told.resumesAt,
+    resetsAt: told.resetsAt,
     limit: limitIn(told.limits),
-    docsUrl: told.docsUrl,
+    docsUrl: told.docsUrl ?? draft.docsUrl,
     shouldRetry: told.retryable,
     params: told.params,
     // These only a format of its own can tell.

@@ -25,6 +25,8 @@ export interface Draft {
   readonly headings: Remark[];
   /** The id that support asks for, where a complaint tells it. */
   requestId: string | undefined;
+  /** Documentation that a complaint points to. */
+  docsUrl: string | undefined;
   /** How many complaints there are beyond those kept. */
   omitted: number;
   /** How many of the last ones are about one field. */
@@ -41,6 +43,7 @@ export function emptyDraft(): Draft {
     unplaced: [],
     headings: [],
     requestId: undefined,
+    docsUrl: undefined,
     omitted: 0,
     ofField: 0,
     nodes: 0,

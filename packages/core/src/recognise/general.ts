@@ -1,5 +1,5 @@
 import type { Body, Responded } from '../read/evidence.ts';
-import { isRecord, type Json } from '../vocabulary/json.ts';
+import { isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { isAboutTheError } from './complaints.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
@@ -12,6 +12,8 @@ import { say } from './say.ts';
 import { visit } from './visit.ts';
 import { xmlLeaves } from './xml.ts';
 
+/** How many answers of a batch are looked at. */
+const mostParts = 1000;
 /** How many wrappings that say nothing are taken off. */
 const mostWrappings = 4;
 
@@ -20,8 +22,10 @@ const mostWrappings = 4;
  * Knows no API. Total: every value gives a reading.
  */
 export function readGenerally({ status, body }: Responded): Reading {
-  const told = nothingTold(emptyDraft(), errorRole, status);
-  const value = body.format === 'text' ? body.text : unwrapped(documentOf(body), status);
+  const document = documentOf(body);
+  const part = failedPartIn(document, status);
+  const told = nothingTold(emptyDraft(), errorRole, part && statusOf(part) >= 400 ? statusOf(part) : status);
+  const value = body.format === 'text' ? body.text : (part ?? unwrapped(document, status));
   if (typeof value === 'string') say(value, 'message', told, { cost: 0, depth: 0 });
   else if (isRecord(value) && !isFieldMap(value)) visit(value, told);
   else if (typeof value === 'object') told.further.push(value);
@@ -39,10 +43,6 @@ export function documentOf(body: Body): unknown {
 
 /** What a list of one holds if it is an envelope, or a record of one member whose name says nothing. */
 function unwrapped(document: unknown, status = 400): unknown {
-  if (Array.isArray(document)) {
-    const [only, more] = document as unknown[];
-    return more === undefined && isRecord(only) && isRecord(only['error']) ? only : document;
-  }
   let value = document;
   if (status < 400) return value;
   for (let taken = 0; taken < mostWrappings && isRecord(value); taken++) {
@@ -51,6 +51,29 @@ function unwrapped(document: unknown, status = 400): unknown {
     value = inner;
   }
   return value;
+}
+
+/** Of a batch of answers, the first that failed: it holds an error, or its own status says so. */
+function failedPart(batch: readonly unknown[]): Json | undefined {
+  for (const item of batch.slice(0, mostParts)) {
+    // What was done to it may stand round the answer: `{ index: { status: 404, error } }`.
+    const part = isRecord(item) ? (soleRecordIn(item) ?? item) : {};
+    if (isRecord(part['error']) || statusOf(part) >= 400) return part;
+  }
+  return undefined;
+}
+
+const statusOf = (part: Json): number => Number(part['status']);
+
+/** A list may be a batch of answers; under a success, also one of a name that says nothing about errors. */
+function failedPartIn(document: unknown, status = 400): Json | undefined {
+  if (Array.isArray(document)) return failedPart(document);
+  if (status >= 400) return undefined;
+  for (const [key, value] of Object.entries(membersOf(document))) {
+    const part = Array.isArray(value) && errorRole(key) === '' ? failedPart(value) : undefined;
+    if (part) return part;
+  }
+  return undefined;
 }
 
 function soleRecordIn(record: Json): Json | undefined {

@@ -34,6 +34,11 @@ export interface LocatedPath {
   readonly location?: Issue['location'];
 }
 
+type Segment = Path[number];
+
+/** What validators call the whole of what was sent. */
+const isFormItself = /^(?:__root__|__all__|non_?field_?errors)$/i;
+
 const wholeForm: LocatedPath = { path: [] };
 
 /**
@@ -42,8 +47,9 @@ const wholeForm: LocatedPath = { path: [] };
  * `isList` says that a list begins with the part of the request.
  */
 export function issuePath(written: unknown, isList = false): LocatedPath {
-  const path = typeof written === 'string' ? segmentsOf(written) : segmentsIn(written);
+  const path: Segment[] | undefined = typeof written === 'string' ? segmentsOf(written) : segmentsIn(written);
   if (!path || path.length > mostSegments || !path.every(isSafe)) return wholeForm;
+  if (isFormItself.test(String(path.at(-1)))) path.pop();
   const [first, second] = path;
   if (typeof first !== 'string') return { path };
   const part = partOf(first, isList);
@@ -64,14 +70,14 @@ export function issuePath(written: unknown, isList = false): LocatedPath {
 }
 
 /** Neither a way into prototypes, nor a position that nothing has. */
-function isSafe(segment: string | number): boolean {
+function isSafe(segment: Segment): boolean {
   return typeof segment === 'number'
     ? segment >= 0 && segment <= highestIndex
     : segment !== '__proto__' && segment !== 'constructor' && segment !== 'prototype';
 }
 
-function segmentsIn(written: unknown): Path | undefined {
-  const segments: (string | number)[] = [];
+function segmentsIn(written: unknown): Segment[] | undefined {
+  const segments: Segment[] = [];
   for (const item of Array.isArray(written) ? (written as unknown[]).slice(0, mostSegments + 1) : [written]) {
     const key = typeof item === 'object' && item !== null ? (item as { key?: unknown }).key : item;
     if (typeof key === 'number') segments.push(key);
@@ -81,7 +87,7 @@ function segmentsIn(written: unknown): Path | undefined {
   return segments;
 }
 
-function segmentsOf(written: string): Path | undefined {
+function segmentsOf(written: string): Segment[] | undefined {
   if (written.length > longestPath) return undefined;
   const text = written[0] === '$' ? written.replace(/^\$\w*(?:\.|(?=\[)|$)/, '') : written;
   if (text === '') return [];
@@ -93,7 +99,7 @@ function segmentsOf(written: string): Path | undefined {
 }
 
 /** A JSON Pointer, perhaps as a URI fragment; one to the collection itself ends in a slash. */
-function pointed(text: string): Path {
+function pointed(text: string): Segment[] {
   const isFragment = text[0] === '#';
   const pointer = isFragment ? decoded(text) : text;
   const start = Number(isFragment);
@@ -102,7 +108,7 @@ function pointed(text: string): Path {
   return pointer.includes('~') ? names.map(unescaped) : names;
 }
 
-function unescaped(name: string | number): string | number {
+function unescaped(name: Segment): Segment {
   return typeof name === 'string' ? name.replaceAll('~1', '/').replaceAll('~0', '~') : name;
 }
 
@@ -115,8 +121,8 @@ function decoded(text: string): string {
 }
 
 /** What stands between the separators, from a position on. */
-function split(text: string, separator: string, start: number): (string | number)[] {
-  const names: (string | number)[] = [];
+function split(text: string, separator: string, start: number): Segment[] {
+  const names: Segment[] = [];
   for (let from = start; ;) {
     const end = text.indexOf(separator, from);
     names.push(indexOr(end < 0 ? text.slice(from) : text.slice(from, end)));
@@ -126,8 +132,8 @@ function split(text: string, separator: string, start: number): (string | number
 }
 
 /** Dots and brackets, with quoted names; undefined when anything is left over. */
-function bracketed(text: string): Path | undefined {
-  const segments: (string | number)[] = [];
+function bracketed(text: string): Segment[] | undefined {
+  const segments: Segment[] = [];
   let length = 0;
   for (const [whole, name, quote, inside] of text.matchAll(/\.?(?:([^.[]+)|\[(["']?)(.*?)\2\])/g)) {
     length += whole.length;
@@ -138,7 +144,7 @@ function bracketed(text: string): Path | undefined {
 }
 
 /** A list position as a number, everything else as it is. */
-function indexOr(name: string): string | number {
+function indexOr(name: string): Segment {
   const first = name.charCodeAt(0);
   return first >= 48 && first <= 57 && /^(?:0|[1-9]\d{0,14})$/.test(name) ? Number(name) : name;
 }

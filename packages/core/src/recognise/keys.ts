@@ -1,3 +1,5 @@
+import { keysElsewhere } from './keysElsewhere.ts';
+
 /**
  * What a key usually means in an error body. Nobody asks which API wrote it, only what its keys are for.
  * Spellings are compared without case and punctuation, so `errorcode` covers `error_code`, `errorCode` and `Error-Code`;
@@ -64,14 +66,16 @@ export type ErrorRole =
   | 'route'
   | 'request'
   | 'docs'
-  | 'seconds'
-  | 'milliseconds'
+  | 'wait'
+  | 'resumes'
+  | 'resets'
   | 'retryable'
   | 'deeper'
   | 'never';
 
 /** Keys of a record that is about the whole error. */
 export const aboutError: readonly Row<ErrorRole>[] = [
+  ...keysElsewhere,
   // A sentence, from the most to the least usual place.
   ['message', 'message msg string', /(?:message|msg)$/],
   ['detail', 'detail desc text diagnostics explanation', /desc(?:ription)?$|detail$|developermessage$/],
@@ -80,7 +84,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'code',
     'code errorid internalerror scimtype errno errornumber messagekey errorkey',
-    /^(?:api|app|business|data|e|internal|issue|message|response|result|ret|return)code$/,
+    /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
   ['class', 'type kind category messageid reasoncode class tag'],
@@ -119,7 +123,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // The one field that it is about.
   [
     'path',
-    'field param parameter property propertypath attribute attr pointer errorpath inputpath target',
+    'field filed param parameter property propertypath attribute attr pointer errorpath inputpath target',
     /field(?:path)?$|^invalidproperty$/,
   ],
   // Of an error, the address that was called; or, as keys, the field.
@@ -127,19 +131,30 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'request',
     'requestid',
-    /(?:req(?:uest)?|correlation|trace|ray|debug|incident|transaction|tracking|log|support|errorinstance)u?u?id$|(?:error|support|log)ref(?:erence)?$/,
+    /(?:req(?:uest)?|correlation|trace|ray|debug|incident|transaction|tracking|log|support|errorinstance)u?u?id$|(?:error|support|log|incident)ref(?:erence)?$|(?:support|incident|ticket)(?:number|code)$/,
   ],
   [
     'docs',
     'help link links',
     /^(?:docs?|documentation|help|error|moreinfo(?:rmation)?|info)(?:ur[il]|link)?$/,
   ],
+  // How long to wait; the key says in what unit.
   [
-    'seconds',
-    'cooldown waittime',
-    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:s|secs?|seconds)?$/,
+    'wait',
+    'waittime waitfor',
+    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:m?s|secs?)?$|^(?=.*(?:retry|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
   ],
-  ['milliseconds', '', /^(?:(?:retry|reset)(?:after|in|delay)|wait|backoff)(?:ms|millis|milliseconds)$/],
+  // From when on the same may be sent again, and when a quota, or whatever it is, is there again.
+  [
+    'resumes',
+    'until',
+    /^(?:retry|tryagain|available|allowed|next(?:attempt|try|retry|request|allowed)|(?:un)?(?:lock|block|ban|suspend|throttle)(?:n?ed|s|out)?)(?:at|until|till|ends?(?:at)?|expires(?:at)?|date|time)$/,
+  ],
+  [
+    'resets',
+    'ends',
+    /^(?:rate)?(?:limit)?reset(?:s|at|on|sat|time|date|epoch)?$|^(?:expected|estimated)?end(?:s?at|time)?$/,
+  ],
   ['retryable', 'istransient', /^(?:is|should|can)?retry(?:able)?$/],
   ['deeper', 'innererror causedby errorchain inners cause'],
   // What was sent, and what only the API's own developers read.
@@ -168,8 +183,9 @@ export const aboutComplaint: readonly Row<ComplaintRole>[] = [
     'place',
     'target source location key in element membernames errorrelatedto namespace dataelement errorkey',
   ],
-  ['fields', 'fields members attributes keys'],
+  ['fields', 'fields members attributes'],
   ['details', 'children details errorchain additionalerrors'],
+  ['never', 'keys'],
   // Holds the complaint's numbers and words.
   ['meta', 'ctx context params parameters constraints properties extensions data'],
   [

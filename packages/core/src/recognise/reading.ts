@@ -41,6 +41,13 @@ export interface Reading {
   readonly issuesOmitted?: number | undefined;
   readonly requestId?: string | undefined;
   readonly wait?: StatedWait | undefined;
+  /**
+   * When the same may be sent again, as the body writes it: a date with a zone, an HTTP date, or seconds or milliseconds
+   * since 1970. What is in the past says nothing.
+   */
+  readonly resumesAt?: string | undefined;
+  /** When a quota, or the service, is there again, in the same spellings. Counts where that must be waited for. */
+  readonly resetsAt?: string | undefined;
   readonly limit?: Limit | undefined;
   readonly docsUrl?: string | undefined;
   readonly params?: Params | undefined;

@@ -24,6 +24,9 @@ const ranks: Partial<Record<ComplaintRole | '', readonly [code: number, message:
   subcode: [5, 6],
 };
 
+/** When it happened, whatever it is called. */
+const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/.test(text);
+
 /** Takes a word or a sentence. `isPlain`: of several spellings of one purpose, the plain one. */
 export function say(
   said: string,
@@ -34,7 +37,7 @@ export function say(
 ): void {
   const rank = ranks[role];
   const text = textOf(said);
-  if (rank === undefined || text === undefined) return;
+  if (rank === undefined || text === undefined || isTime(text)) return;
   if ((text[0] === '{' || text[0] === '[') && text.length <= longestJson) {
     const value = parseJson(text);
     if (Array.isArray(value)) told.further.push(value);
@@ -57,8 +60,9 @@ export function say(
   else if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && text.length <= 128)) {
     // "com.example.v1#NotFoundException": the part before is where the word is defined.
     const word = text.includes('#') && !text.includes('://') ? text.slice(text.lastIndexOf('#') + 1) : text;
-    // A word for the kind of complaint, or the id of one error, is more than none and less than any other.
-    const isWeak = word === 'validation' || /^[\dA-Fa-f-]{20,}$/.test(word);
-    if (!isIdle(word)) note(told.codes, word, asCode + cost + (isWeak ? 3 : 0));
+    // A word for the kind of complaint, or an id, is more than none and less than any other; an id must be called a code.
+    const isId = /^[\dA-Fa-f-]{20,}$/.test(word);
+    if (!isIdle(word) && (!isId || (role === 'code' && isPlain)))
+      note(told.codes, word, asCode + cost + (isId || word === 'validation' ? 3 : 0));
   }
 }

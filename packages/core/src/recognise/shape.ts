@@ -50,7 +50,8 @@ export function isComplaint(item: Json): boolean {
         break;
       case 'issues':
       case 'details':
-        if (isList && value.length > 0)
+        if (typeof value === 'string') signs++;
+        else if (isList && value.length > 0)
           signs += key === 'errors' || key === 'messages' || value.some(isRecord) ? 2 : 1;
         break;
       case 'meta':

@@ -1,5 +1,6 @@
 import { issuePath, type LocatedPath } from './issuePath.ts';
-import type { ComplaintRole } from './keys.ts';
+import { membersOf } from '../vocabulary/json.ts';
+import { complaintRole, type ComplaintRole } from './keys.ts';
 import { takeLink } from './takeLink.ts';
 import type { Told } from './told.ts';
 
@@ -12,7 +13,16 @@ export function takeList(value: readonly unknown[], role: ComplaintRole | '', ke
   else if (role === 'meta' && /^param/i.test(key) && value.every(isName))
     told.loose.push({ value, role: 'fields' });
   else if (role === 'details' || role === 'fields' || role === 'meta') told.loose.push({ value, role });
+  else if (role === '' && value.length > 0 && value.every(isToldOfField)) told.loose.push({ value, role });
   else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role)) told.further.push(value);
+}
+
+/** Whether it names something and says a sentence about it: a complaint, whatever the list is called. */
+function isToldOfField(item: unknown): boolean {
+  const roles = Object.entries(membersOf(item)).map(([key, told]) =>
+    typeof told === 'string' ? complaintRole(key) : '',
+  );
+  return roles.includes('message') && (roles.includes('path') || roles.includes('name'));
 }
 
 const isName = (item: unknown): boolean => typeof item === 'string' && /^[A-Za-z_][\w.[\]-]*$/.test(item);

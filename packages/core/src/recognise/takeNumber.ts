@@ -1,4 +1,5 @@
 import type { ComplaintRole } from './keys.ts';
+import { durationMs } from './duration.ts';
 import { note, noteParam, type Told } from './told.ts';
 
 /** Takes a number, also one that was written as a text. `key` is what a rule's number is called. */
@@ -10,11 +11,10 @@ export function takeNumber(
   cost: number,
 ): void {
   switch (role) {
-    case 'seconds':
-      takeWait(value * 1000, told);
-      break;
-    case 'milliseconds':
-      takeWait(value, told);
+    case 'wait':
+    case 'resumes':
+    case 'resets':
+      takeWait(String(value), role, key, told);
       break;
     case 'rule':
       noteParam(told, key, value);
@@ -39,7 +39,22 @@ export function takeNumber(
   }
 }
 
-/** Takes a wait in milliseconds. */
-export function takeWait(ms: number | undefined, told: Told): void {
-  if (ms !== undefined && ms >= 0 && Number.isFinite(ms)) told.waitMs ??= ms;
+/** A bare number counts in what the key says, or in seconds. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [/(?:ms|millis|milliseconds)$/i, 1],
+  [/minutes/i, 60_000],
+  [/hours/i, 3_600_000],
+];
+
+/** More seconds than these are a point in time. */
+const mostSeconds = 1e9;
+
+/** Takes how long to wait, or when it will be over. */
+export function takeWait(said: string, role: 'wait' | 'resumes' | 'resets', key: string, told: Told): void {
+  const isNumber = /^\d{1,15}(?:\.\d+)?$/.test(said);
+  if (role === 'wait' && (isNumber ? Number(said) < mostSeconds : durationMs(said) !== undefined))
+    told.waitMs ??= isNumber
+      ? Number(said) * (units.find(([name]) => name.test(key))?.[1] ?? 1000)
+      : durationMs(said);
+  else if (said.length <= 40) told[role === 'resets' ? 'resetsAt' : 'resumesAt'] ??= said;
 }

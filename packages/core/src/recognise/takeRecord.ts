@@ -72,6 +72,8 @@ export function takeRecord(
       if (here.depth === 0 && !mayBeFailure(told)) break;
       if (/^(?:limit|current)$/.test(limitRole(key)))
         told.limits.push({ limitType: value['name'], ...value });
+      else if (limitRole(`${key}url`) === 'upgradeUrl')
+        told.limits.push({ upgradeUrl: value['url'] ?? value['href'] });
       // "applicationError", "codaDetail": the end of the name tells what it holds.
       if (/(?:error|fault|failure)$/i.test(key)) lookInto(value, told, here, 0.3);
       else if (here.depth < 4) lookForIssues(value, told, here);
@@ -97,6 +99,7 @@ function lookForIssues(record: Json, told: Told, here: Inner): void {
       (role === 'issues' && (!/^(?:issue|messages)$/.test(key) || namesFields(record[key])))
     )
       lookInto({ [key]: record[key] }, told, here);
+    else if (/^(?:wait|resumes|resets)$/.test(role)) lookInto({ [key]: record[key] }, told, here);
   }
 }
 

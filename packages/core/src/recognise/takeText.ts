@@ -1,4 +1,3 @@
-import { durationMs } from './duration.ts';
 import { issuePath, partOf } from './issuePath.ts';
 import type { ComplaintRole } from './keys.ts';
 import { isBareCode, isPhrase } from './phrase.ts';
@@ -74,10 +73,10 @@ export function takeText(
     case 'docs':
       takeLink(value, told);
       break;
-    case 'seconds':
-    case 'milliseconds':
-      if (/^\d+(?:\.\d+)?$/.test(value)) takeNumber(Number(value), role, key, told, cost);
-      else takeWait(durationMs(value), told);
+    case 'wait':
+    case 'resumes':
+    case 'resets':
+      takeWait(value.trim(), role, key, told);
       break;
     default:
       say(value, role, told, here, key === role);

@@ -35,7 +35,7 @@ export interface Told {
   /** Lists and maps of complaints. */
   readonly further: unknown[];
   /** Lists and maps of complaints or of something else; `fields` may be names. */
-  readonly loose: { readonly value: unknown; readonly role: ComplaintRole }[];
+  readonly loose: { readonly value: unknown; readonly role: ComplaintRole | '' }[];
   /** Records with members of unknown meaning, in which a limit may be told. */
   readonly limits: Json[];
   params: Record<string, Params[string]> | undefined;
@@ -56,6 +56,9 @@ export interface Told {
   requestId: string | undefined;
   docsUrl: string | undefined;
   waitMs: number | undefined;
+  /** When the wait is over, or a quota is there again, as it is written. */
+  resumesAt: string | undefined;
+  resetsAt: string | undefined;
   retryable: boolean | undefined;
 }
 
@@ -83,6 +86,8 @@ export function nothingTold(draft: Draft, roleOf: Told['roleOf'], http?: number)
     requestId: undefined,
     docsUrl: undefined,
     waitMs: undefined,
+    resumesAt: undefined,
+    resetsAt: undefined,
     retryable: undefined,
   };
 }

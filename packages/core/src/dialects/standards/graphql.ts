@@ -34,6 +34,11 @@ export const graphql: Dialect = {
         wait: first.wait ?? waitForPoints(extensions),
       };
     }
+    const answered = Object.values(membersOf(data)).find(isErrorType);
+    if (answered) {
+      const reading = readAgain({ extensions: answered, message: answered['message'] }, response);
+      return { ...reading, failed: true, issues: reading.issues?.map(withoutArgument) };
+    }
     const issues = isRecord(data) ? (general().issues ?? []) : [];
     return issues.length > 0 ? { partial, failed: true, issues: issues.map(withoutArgument) } : undefined;
   },
@@ -45,6 +50,10 @@ function isGraphqlError(error: unknown, isAlone: boolean): error is Json {
   const isMarked = isRecord(extensions) || Array.isArray(locations) || (isAlone && Array.isArray(path));
   return typeof message === 'string' && isMarked;
 }
+
+/** A member of a union whose type is called an error: the answer itself is one. */
+const isErrorType = (value: unknown): value is Json =>
+  /(?:Error|Failure|Problem|Exception)$/.test(String(membersOf(value)['__typename']));
 
 /** One error with its extensions, as the general reader would meet it elsewhere. */
 function readAgain({ message, extensions }: Json, response: Responded): Reading {

@@ -1,0 +1,13 @@
+import type { ErrorRole, Row } from './keys.ts';
+
+/** What keys mean in Portuguese, Spanish, French, German, Italian and Dutch, where they differ from the English ones. */
+export const keysElsewhere: readonly Row<ErrorRole>[] = [
+  ['message', 'mensagem messagem mensaje nachricht meldung messaggio melding'],
+  ['detail', 'descricao descripcion beschreibung'],
+  ['title', 'titulo titel titre titolo'],
+  ['code', 'codigo codice'],
+  ['error', 'erro fehler erreur errore fout'],
+  ['issues', 'erros errores erreurs errori'],
+  ['name', 'nome nombre nom'],
+  ['path', 'campo champ feld veld'],
+];
