@@ -46,7 +46,9 @@ const answers: Readonly<Record<string, SampleAnswer>> = {
 };
 
 /** The real client of each, by its name among those that the carriers are tested with, and what it speaks beside JSON. */
-const real: Readonly<Record<Exclude<ThrownClient, 'fetch'>, readonly [name: string, ...own: string[]]>> = {
+const real: Readonly<
+  Record<Exclude<ThrownClient, 'fetch' | 'nextAction'>, readonly [name: string, ...own: string[]]>
+> = {
   axios: ['axios'],
   ky: ['ky 2'],
   ofetch: ['ofetch'],
@@ -110,8 +112,22 @@ test('fetch: the response, as it came', async () => {
   expect((await createErrorKit().parseResponse(thrown)).issues).toHaveLength(2);
 });
 
+test.each([
+  ['422', 'server', '2338592478'],
+  ['503', 'server', '2338592478'],
+  ['network', 'network', undefined],
+  ['timeout', 'timeout', undefined],
+  ['aborted', 'aborted', undefined],
+] as const)('nextAction: of %s a page learns as much as the server lets through', (what, kind, requestId) => {
+  const error = createErrorKit().parseError(
+    thrownBy('nextAction', what === '422' || what === '503' ? (answers[what] ?? { status: 0 }) : what),
+  );
+  expect([error.kind, error.requestId, error.code, error.issues]).toEqual([kind, requestId, undefined, []]);
+  expect(error.message).not.toContain('digest');
+});
+
 test('every client there is has a test', () => {
-  expect(['fetch', ...Object.keys(real)]).toEqual([...thrownClients]);
+  expect(['fetch', ...Object.keys(real), 'nextAction']).toEqual([...thrownClients]);
 });
 
 /** After it was sent: some clients don't look before. */

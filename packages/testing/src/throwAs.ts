@@ -11,7 +11,10 @@ export interface ThrownRequest {
   readonly url?: string;
 }
 
-/** Whose errors can be made. `fetch` throws nothing itself: the `Response`, as code throws it that looks at `ok`. */
+/**
+ * Whose errors can be made. `fetch` throws nothing itself: the `Response`, as code throws it that looks at `ok`.
+ * `nextAction` is what a page gets in production when a server action of Next.js throws.
+ */
 export const thrownClients = [
   'fetch',
   'axios',
@@ -28,6 +31,7 @@ export const thrownClients = [
   'graphqlRequest',
   'connect',
   'supabase',
+  'nextAction',
 ] as const;
 
 export type ThrownClient = (typeof thrownClients)[number];
@@ -36,6 +40,12 @@ interface Sent {
   readonly method: string;
   readonly url: string;
 }
+
+/** What React says in place of an error of the server (`react-server-dom`). */
+const withheld =
+  'An error occurred in the Server Components render. The specific message is omitted in production builds to avoid ' +
+  'leaking sensitive details. A digest property is included on this error instance which may provide additional ' +
+  'details about the nature of the error.';
 
 const wraps: Readonly<Record<ThrownClient, (answer: SampleAnswer, sent: Sent) => unknown>> = {
   fetch: (answer) => toResponse(answer),
@@ -167,6 +177,7 @@ const wraps: Readonly<Record<ThrownClient, (answer: SampleAnswer, sent: Sent) =>
     const { message = '', code, details, hint } = fields;
     return named('PostgrestError', String(message), { code, details, hint });
   },
+  nextAction: () => named('Error', withheld, { digest: '2338592478' }),
 };
 
 /**
