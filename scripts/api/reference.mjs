@@ -35,16 +35,23 @@ const signatureOf = ({ excerptTokens }) =>
     .replace(/^export (?:declare )?/, '')
     .trim();
 
-/** @param {string} [comment] the text of a docstring, without its stars and tags */
-const proseOf = (comment = '') =>
-  comment
+/**
+ * The text of a docstring, without its stars; what it says of parameters as a list.
+ * @param {string} [comment]
+ */
+function proseOf(comment = '') {
+  const [prose = '', ...params] = comment
     .replace(/^\/\*\*|\*\/\s*$/g, '')
     .replaceAll(/^\s*\* ?/gm, '')
     .replaceAll(/\{@link ([^}]+)\}/g, '`$1`')
-    .trim();
+    .split(/^\s*@param /m);
+  const list = params.map((param) => param.trim().replace(/^(\S+) (?:- )?/, '- `$1`: ').replaceAll(/\s*\n\s*/g, ' '));
+  return [prose.trim(), list.join('\n')].filter(Boolean).join('\n\n');
+}
 
 /** @param {string} text */
-const cell = (text) => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const cell = (text) =>
+  text.replaceAll(/^- (?=`)/gm, '').replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
 /** @param {Item} member */
 function rowOf(member) {
