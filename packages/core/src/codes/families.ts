@@ -64,7 +64,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'unauthenticated',
   ],
   [
-    /(bad|wrong|incorrect)_(pass|usern)|pass[a-z]*_(inc|wro)|two_factor|(log|sign)_?in_(req|fail)|not_logged/,
+    /(bad|wrong|incorrect)_(\w+_)?(pass|usern)|pass[a-z]*_(inc|wro)|two_factor|(log|sign)_?in_(req|fail)|not_logged/,
     'unauthenticated',
   ],
 

@@ -73,7 +73,7 @@ function fromResponse(
         stated: reading.kind,
         listed: kindListed(codes, reading, knowledge),
         codes,
-        title: reading.title,
+        title: reading.title ?? hintIn(reading, http),
         issues: reading.issues?.length ?? 0,
         failed: reading.failed === true && http !== undefined && http < 400,
         throttled: exhausted || (waits['retry-after-ms'] ?? waits['retry-after']) !== undefined,
@@ -106,6 +106,14 @@ function fromResponse(
     challenges: header.challenges,
     lang: reading.lang ?? header.lang,
   });
+}
+
+/** Of an answer that calls itself a success, and a code that is a number, the words are all there is to judge by. */
+function hintIn({ failed, message, codes = [] }: Reading, http: number | undefined): string | undefined {
+  const isShort = message !== undefined && message.length <= 60;
+  return failed && http !== undefined && http < 400 && isShort && codes.every((code) => !/\D/.test(code))
+    ? message
+    : undefined;
 }
 
 /** Longer than any table's: an address, or something that was sent. */

@@ -1,12 +1,12 @@
 import type { Issue, Path } from '../vocabulary/issue.ts';
 import { isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { addIssue, mayLook, type Draft } from './draft.ts';
-import { issuePath, partOf, type LocatedPath } from './issuePath.ts';
+import { issuePath, partOf, wholeForm, type LocatedPath } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
 import { isBareCode, isCode, isPhrase, textOf } from './phrase.ts';
 import { plainComplaint } from './plainComplaint.ts';
 import { complaintInProse } from './prose.ts';
-import { isComplaint, isTree, isWholeForm } from './shape.ts';
+import { isComplaint, isNotation, isTree, isWholeForm } from './shape.ts';
 import { note, nothingTold } from './told.ts';
 import { pathIn } from './takeList.ts';
 import { visit } from './visit.ts';
@@ -76,6 +76,7 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
   const isOfTree = isTree(map);
   for (const key of Object.keys(map)) {
     if (!mayLook(draft)) return;
+    if (isNotation(key)) continue;
     const value = map[key];
     const text = textOf(value);
     if (typeof value !== 'object') {
@@ -140,10 +141,10 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
   for (const { value, role } of [...loose, ...further.map((more) => ({ value: more, role: '' }))]) {
     if (role === 'rule') readRules(membersOf(value), draft, there, location);
     else if (!Array.isArray(value)) readMap(membersOf(value), draft, there, true);
-    else if (role === 'fields') {
+    else if (role === 'fields' && !value.some(saysWhatIsWrong)) {
       for (const field of value) {
-        const { path } = issuePath(field);
-        if (path.length > 0) addIssue(draft, issueAt(below(there, path).path, message, code, location));
+        const { path, location: part = location } = placeOf(field) ?? wholeForm;
+        if (path.length > 0) addIssue(draft, issueAt(below(there, path).path, message, code, part));
       }
     } else readList(value as unknown[], draft, there);
   }
@@ -154,6 +155,10 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
     else draft.unplaced.push({ message, code, node: item });
   }
 }
+
+/** Whether it says more than which field it is. */
+const saysWhatIsWrong = (field: unknown): boolean =>
+  Object.keys(membersOf(field)).some((key) => /^(?:message|detail|reason)$/.test(complaintRole(key)));
 
 /** Whether a sentence stands under the name of a rule rather than of a field: `isEmail`, `_empty`, `unique`. */
 function isRule(key: string, told: unknown): boolean {

@@ -18,7 +18,7 @@ export function conclude(told: Told): Reading {
   weighUnplaced(told, status);
   const spokesman = spokesmanOf(draft);
   const message = messages[0]?.value ?? spokesman?.message;
-  if (codes.length === 0) note(codes, spokesman?.code, 3);
+  if ((codes[0]?.rank ?? Infinity) > 7) note(codes, spokesman?.code, 3);
   const maySpeakOfSent =
     status === undefined || (status < 500 && status !== 401 && status !== 404 && status !== 429);
   if (draft.issues.length === 0 && maySpeakOfSent) noteOwnComplaint(told, message, status);

@@ -1,10 +1,11 @@
 import type { Body, Responded } from '../read/evidence.ts';
-import { isRecord, membersOf, type Json } from '../vocabulary/json.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { isAboutTheError } from './complaints.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
 import { readFurther, takeIssues } from './further.ts';
 import { errorRole } from './keys.ts';
+import { isPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isFieldMap } from './shape.ts';
 import { nothingTold, type Told } from './told.ts';
@@ -54,11 +55,12 @@ function unwrapped(document: unknown, status = 400): unknown {
 }
 
 /** Of a batch of answers, the first that failed: it holds an error, or its own status says so. */
-function failedPart(batch: readonly unknown[]): Json | undefined {
+function failedPart(batch: readonly unknown[], isNamed = false): Json | undefined {
   for (const item of batch.slice(0, mostParts)) {
     // What was done to it may stand round the answer: `{ index: { status: 404, error } }`.
     const part = isRecord(item) ? (soleRecordIn(item) ?? item) : {};
-    if (isRecord(part['error']) || statusOf(part) >= 400) return part;
+    if (isRecord(part['error']) || (isNamed && typeof part['error'] === 'string') || statusOf(part) >= 400)
+      return part;
   }
   return undefined;
 }
@@ -70,7 +72,7 @@ function failedPartIn(document: unknown, status = 400): Json | undefined {
   if (Array.isArray(document)) return failedPart(document);
   if (status >= 400) return undefined;
   for (const [key, value] of Object.entries(membersOf(document))) {
-    const part = Array.isArray(value) && errorRole(key) === '' ? failedPart(value) : undefined;
+    const part = Array.isArray(value) && errorRole(key) === '' ? failedPart(value, true) : undefined;
     if (part) return part;
   }
   return undefined;
@@ -86,12 +88,15 @@ function soleRecordIn(record: Json): Json | undefined {
   return sole;
 }
 
+const isSentence = (told: unknown): boolean => typeof told === 'string' && isPhrase(told);
+
 /** Whether nothing was told, nor would anything have been by one of the members. */
 function saysNothing({ codes, messages, draft, at }: Told, members: Json): boolean {
   const { issues, unplaced } = draft;
-  return (
-    codes.length + messages.length + issues.length + unplaced.length === 0 &&
-    !at &&
-    !Object.keys(members).some((key) => isAboutTheError(key) && errorRole(key) !== 'status')
-  );
+  if (messages.length + issues.length + unplaced.length > 0 || at) return false;
+  return codes.length === 0
+    ? !Object.keys(members).some((key) => isAboutTheError(key) && errorRole(key) !== 'status')
+    : Object.entries(members).some(
+        ([key, told]) => errorRole(key) === '' && elementsOf(told).some(isSentence),
+      );
 }

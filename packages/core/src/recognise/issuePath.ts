@@ -39,7 +39,7 @@ type Segment = Path[number];
 /** What validators call the whole of what was sent. */
 const isFormItself = /^(?:__root__|__all__|non_?field_?errors)$/i;
 
-const wholeForm: LocatedPath = { path: [] };
+export const wholeForm: LocatedPath = { path: [] };
 
 /**
  * Reads any spelling of a field's path: dots, brackets, JSON Pointer (RFC 6901, also as a URI fragment), JSONPath,
@@ -91,6 +91,7 @@ function segmentsOf(written: string): Segment[] | undefined {
   if (written.length > longestPath) return undefined;
   const text = written[0] === '$' ? written.replace(/^\$\w*(?:\.|(?=\[)|$)/, '') : written;
   if (text === '') return [];
+  if (text[0] === '.') return segmentsOf(text.slice(1));
   if (text[0] === '/' || text[0] === '#') return pointed(text);
   if (text.includes('[')) return bracketed(text);
   if (text.includes('/') && !text.includes('.')) return pointed(text);

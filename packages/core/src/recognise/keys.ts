@@ -83,7 +83,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // An explicit machine-readable code.
   [
     'code',
-    'code errorid internalerror scimtype errno errornumber messagekey errorkey',
+    'code errorid internalerror scimtype errno errornum errornumber messagekey errorkey',
     /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
@@ -135,14 +135,14 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ],
   [
     'docs',
-    'help link links',
+    'help link links location',
     /^(?:docs?|documentation|help|error|moreinfo(?:rmation)?|info)(?:ur[il]|link)?$/,
   ],
   // How long to wait; the key says in what unit.
   [
     'wait',
     'waittime waitfor',
-    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:m?s|secs?)?$|^(?=.*(?:retry|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
+    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:m?s|secs?)?$|^(?=.*(?:retry|throttl|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
   ],
   // From when on the same may be sent again, and when a quota, or whatever it is, is there again.
   [
@@ -186,6 +186,7 @@ export const aboutComplaint: readonly Row<ComplaintRole>[] = [
   ['fields', 'fields members attributes'],
   ['details', 'children details errorchain additionalerrors'],
   ['never', 'keys'],
+  ['docs', 'url'],
   // Holds the complaint's numbers and words.
   ['meta', 'ctx context params parameters constraints properties extensions data'],
   [
@@ -203,7 +204,7 @@ export const aboutLimit: readonly Row<LimitRole>[] = [
   ['name', 'limittype feature dimension entitlement', /metric$|^resource(?:type)?$/],
   ['current', 'inuse consumed', /^(?:current)?(?:use|usage|count|value)(?:count)?$|^(?:current|used)[a-z]*$/],
   ['max', 'included allowance', /^(?:hard|plan)?limit(?:max)?$|limitvalue$|^allowed|^max[a-z]*$/],
-  ['tier', '', /^(?:current|subscription)?(?:plan|tier)(?:name|type)?$/],
+  ['tier', '', /^(?:current|subscription)?(?:plan|tier)(?:name|type|slug)?$/],
   ['upgradeUrl', '', /^(?:upgrade|billing|pricing|checkout|plans|manage)(?:ur[il]|link|path)$/],
   ['resetsAt', 'periodend renewsat', /^(?:quota)?resets?(?:at|on|time|date)?$/],
 ];

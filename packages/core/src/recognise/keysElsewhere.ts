@@ -6,8 +6,9 @@ export const keysElsewhere: readonly Row<ErrorRole>[] = [
   ['detail', 'descricao descripcion beschreibung'],
   ['title', 'titulo titel titre titolo'],
   ['code', 'codigo codice'],
+  ['reason', 'razao motivo'],
   ['error', 'erro fehler erreur errore fout'],
-  ['issues', 'erros errores erreurs errori'],
+  ['issues', 'erros errores erreurs errori violacoes'],
   ['name', 'nome nombre nom'],
-  ['path', 'campo champ feld veld'],
+  ['path', 'campo caminho propriedade champ feld veld'],
 ];

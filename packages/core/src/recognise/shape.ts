@@ -6,9 +6,14 @@ const deepest = 8;
 
 /** Whether what stands under the key of a map of fields is about the whole form: `non_field_errors`, `_form`, `base`. */
 export function isWholeForm(key: string): boolean {
-  return /^(?:[_*$]?|_errors|base|common|root|general|global|_*(?:all|form)_*|(?:non_?field|form)_?errors)$/i.test(
+  return /^(?:[_*$]?|_errors|_schema|base|common|root|general|global|_*(?:all|form)_*|(?:non_?field|form)_?errors)$/i.test(
     key,
   );
+}
+
+/** Whether the key is about the notation, as `__type` and `__typename` are, and `__all__` isn't. */
+export function isNotation(key: string): boolean {
+  return /^__\w*[a-z]$/i.test(key);
 }
 
 /** Whether complaints stand in a tree of the shape of the data: `{ errors: [], properties: { name: { errors: […] } } }`. */
@@ -83,6 +88,7 @@ export function isFieldMap(map: Json, depth = 0): boolean {
   let mayBeFields = depth > 0;
   for (const key in map) {
     const value = map[key];
+    if (isNotation(key)) continue;
     if (typeof value !== 'object' || value === null) return false;
     const role = errorRole(key);
     if (neverFields.has(role) && !isWholeForm(key)) return false;

@@ -36,7 +36,7 @@ export function takeText(
       if (isPhrase(value)) say(value, 'detail', told, { cost: cost + 0.2, depth });
       break;
     case 'id':
-      if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 2.5 + cost);
+      if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 7.5 + cost);
       break;
     case 'name':
       // What is called the name of an error is no field's.
