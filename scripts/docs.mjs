@@ -1,9 +1,10 @@
-// Writes the pages of docs/ that say what the sources know. With --check it writes nothing and names the pages that differ.
+// Writes the pages of docs/ that say what the sources know, and the figures that pages quote of bench/results. With --check it writes nothing and names the pages that differ.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { codes } from './docs/codes.mjs';
 import { decisions } from './docs/decisions.mjs';
+import { measured, withFigures } from './docs/measured.mjs';
 import { understood } from './docs/understood.mjs';
 import { wording } from './docs/wording.mjs';
 
@@ -24,15 +25,18 @@ async function loadSources() {
 }
 
 const sources = await loadSources();
+/** @type {Record<string, string>} */
 const pages = {
-  codes: codes(sources),
-  decisions: decisions(sources),
-  understood: await understood(sources),
-  wording: await wording(sources),
+  'docs/codes.md': codes(sources),
+  'docs/decisions.md': decisions(sources),
+  'docs/understood.md': await understood(sources),
+  'docs/wording.md': await wording(sources),
 };
+for (const [path, places] of Object.entries(measured))
+  pages[path] = withFigures(readFileSync(at(`../${path}`), 'utf8'), places);
 for (const [name, text] of Object.entries(pages)) {
-  const path = at(`../docs/${name}.md`);
+  const path = at(`../${name}`);
   if (!process.argv.includes('--check')) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
-    console.log(`docs/${name}.md differs from the sources: run node scripts/docs.mjs`);
+    console.log(`${name} differs from the sources: run node scripts/docs.mjs`);
 }
