@@ -32,12 +32,14 @@ function Offered({ remedy, handler }: RemedyButtonProps): ReactNode {
   const { error, situation } = useFailure('serverAction');
   const { kit } = useWorld();
   return (
-    <RemedyButton
-      remedy={remedy}
-      handler={handler}
-      error={error}
-      presentation={kit.present(error, situation)}
-    />
+    <div className="tactful-actions">
+      <RemedyButton
+        remedy={remedy}
+        handler={handler}
+        error={error}
+        presentation={kit.present(error, situation)}
+      />
+    </div>
   );
 }
 

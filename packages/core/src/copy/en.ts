@@ -302,6 +302,7 @@ export const en: Copy = {
         'It is not available until we are done. Try again in a few minutes.',
       ],
       laterBody: 'It is not available until we are done. Try again later.',
+      countingBody: 'It is not available until we are done.',
     },
     provider_unavailable: {
       title: ['We could not load {thing}', 'We could not load this'],

@@ -37,7 +37,7 @@ export function useErrorDialog(source: MessageSource, onClose: () => void): Erro
       role: 'alertdialog',
       tabIndex: -1,
       'aria-labelledby': view.titleProps.id,
-      'aria-describedby': view.presentation.body && view.bodyProps.id,
+      'aria-describedby': view.body && view.bodyProps.id,
       onCancel: (event) => {
         event.preventDefault();
         onClose();

@@ -25,11 +25,7 @@ interface Props {
 /** Icon, title, body, actions, reference: the parts that all messages have. Each surface arranges them in its own way. */
 export function Message(props: Props): ReactNode {
   const { view, as: Title = 'p', classNames = {}, count = 1 } = props;
-  const { presentation, remedies } = view;
   const words = useWords();
-  const { body, bodyWithoutTime = body } = presentation;
-  // A button that opens later counts down itself.
-  const counts = remedies.some(({ notBefore }) => notBefore !== undefined);
   return (
     <>
       <span className={cx('tactful-badge', classNames.badge)}>
@@ -37,7 +33,7 @@ export function Message(props: Props): ReactNode {
       </span>
       <div className="tactful-text">
         <Title {...view.titleProps} className={cx('tactful-title', classNames.title)}>
-          {presentation.title}
+          {view.presentation.title}
           {count > 1 && (
             <>
               {' '}
@@ -48,10 +44,10 @@ export function Message(props: Props): ReactNode {
             </>
           )}
         </Title>
-        {body && (
+        {view.body && (
           // A wait in words may be a second off what the server wrote.
           <p {...view.bodyProps} suppressHydrationWarning className={cx('tactful-body', classNames.body)}>
-            {counts ? bodyWithoutTime : body}
+            {view.body}
           </p>
         )}
       </div>

@@ -39,6 +39,8 @@ export interface MessageView {
   readonly error: ApiError;
   readonly presentation: Presentation;
   readonly icon: IconName;
+  /** Below the title. Without its time where a button counts that down itself. */
+  readonly body: string | undefined;
   /** What the person can do, most helpful first: at most two, each with a handler. */
   readonly remedies: readonly PresentedRemedy[];
   readonly handlers: RemedyHandlers;
@@ -97,14 +99,16 @@ export function useMessage(
 
   const error = kit.parseError(source.error);
   const handlers = handlersFor(error, provided, source.remedies);
-  const { lang, tone, meaning, outcome } = presentation;
+  const { lang, tone, meaning, outcome, body, bodyWithoutTime = body } = presentation;
+  const remedies = offered(presentation, handlers);
   // Text of the API in another language may also run the other way.
   const language = lang === undefined ? {} : ({ lang, dir: 'auto' } as const);
   return {
     error,
     presentation,
     icon: iconOf(presentation),
-    remedies: offered(presentation, handlers),
+    body: remedies.some(({ notBefore }) => notBefore !== undefined) ? bodyWithoutTime : body,
+    remedies,
     handlers,
     reference: presentation.referenceShown ? presentation.reference : undefined,
     rootProps: {

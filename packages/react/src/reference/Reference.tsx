@@ -18,17 +18,19 @@ export function Reference({ id, className }: ReferenceProps): ReactNode {
   return (
     <p className={cx('tactful-reference', className)}>
       {words.say('reference')}{' '}
-      <code ref={code} dir="ltr" className="tactful-code">
-        {id}
-      </code>{' '}
-      <button
-        type="button"
-        className="tactful-icon-button"
-        aria-label={words.remedy('copyReference')}
-        onClick={copy}
-      >
-        <Icon name={copied ? 'check' : 'copy'} />
-      </button>
+      <span>
+        <code ref={code} dir="ltr" className="tactful-code">
+          {id}
+        </code>{' '}
+        <button
+          type="button"
+          className="tactful-icon-button"
+          aria-label={words.remedy('copyReference')}
+          onClick={copy}
+        >
+          <Icon name={copied ? 'check' : 'copy'} />
+        </button>
+      </span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PresentedRemedy } from '@tactful/core';
 import { cx } from '../message/cx.ts';
 import type { RemedyContext, RemedyHandler } from './remedyHandlers.ts';
@@ -21,23 +21,22 @@ export function RemedyButton({
   ...context
 }: RemedyButtonProps): ReactNode {
   const view = useRemedy(remedy, handler, context, onChosen);
-  const noteId = useId();
   if (!view) return null;
   const { label, note } = view;
-  const shared = { className: cx('tactful-button', className), 'aria-describedby': note && noteId };
+  const look = cx('tactful-button', className);
   return (
     <>
       {view.as === 'a' ? (
-        <a {...view.props} {...shared}>
+        <a {...view.props} className={look}>
           {label}
         </a>
       ) : (
-        <button {...view.props} {...shared} type="button">
+        <button {...view.props} className={look} type="button">
           {label}
         </button>
       )}
       {note && (
-        <span id={noteId} className="tactful-note">
+        <span {...view.noteProps} className="tactful-note">
           {note}
         </span>
       )}

@@ -1,4 +1,4 @@
-import { useState, type AnchorHTMLAttributes, type ButtonHTMLAttributes } from 'react';
+import { useId, useState, type AnchorHTMLAttributes, type ButtonHTMLAttributes } from 'react';
 import type { PresentedRemedy } from '@tactful/core';
 import { useCountdown } from '../retry-banner/useCountdown.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
@@ -9,6 +9,8 @@ interface Drawn {
   readonly label: string;
   /** Why it can't be chosen yet, or where it leads. */
   readonly note?: string | undefined;
+  /** For the element of the note, by which the button is described. */
+  readonly noteProps: { readonly id: string };
 }
 
 /** A remedy as a button or, where it is a page, as a link. */
@@ -32,6 +34,7 @@ export function useRemedy(
   const words = useWords();
   const { kit } = useTactful();
   const [working, setWorking] = useState(false);
+  const id = useId();
   const { link, notBefore = 0 } = remedy;
   const seconds = useCountdown(remedy.notBefore);
   if (!handler && link?.type !== 'page') return undefined;
@@ -41,13 +44,15 @@ export function useRemedy(
   if (typeof handler !== 'function') {
     const href = handler ? hrefOf(handler, context) : link?.url;
     if (href === undefined) return undefined;
-    const leadsAway = !handler && link?.external;
+    const note = !handler && link?.external ? words.say('openHost', { host: link.host }) : undefined;
     return {
       as: 'a',
       label: remedy.label,
-      note: leadsAway ? words.say('openHost', { host: link.host }) : undefined,
+      note,
+      noteProps: { id },
       props: {
         ...shown,
+        'aria-describedby': note && id,
         href,
         onClick: () => {
           tell();
@@ -58,6 +63,7 @@ export function useRemedy(
   }
 
   const waiting = seconds !== undefined && seconds > 0;
+  const note = waiting ? words.wait('availableIn', seconds, notBefore) : undefined;
   const choose = async (): Promise<void> => {
     tell();
     setWorking(true);
@@ -71,9 +77,11 @@ export function useRemedy(
   return {
     as: 'button',
     label: remedy.label,
-    note: waiting ? words.wait('availableIn', seconds, notBefore) : undefined,
+    note,
+    noteProps: { id },
     props: {
       ...shown,
+      'aria-describedby': note && id,
       type: 'button',
       'aria-disabled': waiting || working || undefined,
       'aria-busy': working || undefined,

@@ -78,7 +78,10 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
     const isNews = what !== presentation.fingerprint || isNextWait;
     if (isNews) {
       told.current = { what: presentation.fingerprint, until: deadline };
-      announce(`${spoken(view, words)} ${phase === 'waiting' ? status : ''}`.trim(), presentation.politeness);
+      announce(
+        `${spoken(view, words, false, view.body)} ${phase === 'waiting' ? status : ''}`.trim(),
+        presentation.politeness,
+      );
       return;
     }
     const now = remind ? 'remind' : phase;
@@ -125,9 +128,8 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
 
 /** The countdown says how long; a number that stands still beside it would be wrong a second later. */
 function withoutTime(view: MessageView, said: Presentation = view.presentation): MessageView {
-  const { bodyWithoutTime = said.body } = said;
-  if (bodyWithoutTime === undefined) return view;
-  return { ...view, presentation: { ...view.presentation, body: bodyWithoutTime, bodyWithoutTime } };
+  const { body = view.body, bodyWithoutTime = body } = said;
+  return { ...view, body: bodyWithoutTime };
 }
 
 /** When "Stop" goes, focus is for what can be done now rather than for the cross. */

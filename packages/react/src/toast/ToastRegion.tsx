@@ -31,7 +31,6 @@ export function ToastRegion(props: ToastRegionProps): ReactNode {
       {...regionProps}
       className={cx('tactful tactful-toasts', props.className)}
       data-placement={atTop ? 'top' : 'bottom'}
-      hidden={toasts.length === 0}
     >
       <ol className="tactful-toast-list">
         {toasts.map((notice) => (

@@ -25,7 +25,7 @@ export function useToast(notice: Notice, hotkey: string | false): ToastView | un
   const { kit } = useTactful();
   const words = useWords();
   const view = useMessage(notice, 'toast', 'action');
-  const { politeness, title, body } = notice.presentation;
+  const { politeness, title } = notice.presentation;
   useAnnounced(
     view && spoken(view, words, hotkey),
     politeness,
@@ -43,7 +43,7 @@ export function useToast(notice: Notice, hotkey: string | false): ToastView | un
       role: 'group',
       tabIndex: 0,
       'aria-labelledby': view.titleProps.id,
-      'aria-describedby': body && view.bodyProps.id,
+      'aria-describedby': view.body && view.bodyProps.id,
       onKeyDown: (event) => {
         if (event.key !== 'Escape') return;
         // Not also the dialog behind it.

@@ -67,6 +67,7 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
     more: state.waiting > 0 ? words.say('more', { count: state.waiting }) : undefined,
     regionProps: {
       ...props,
+      hidden: toasts.length === 0,
       'aria-label': words.say('notifications', { count: state.toasts.length + state.waiting }),
       'aria-description': key ? words.say('notificationsHint', { key }) : undefined,
       onPointerEnter: () => notices.pause('hover'),
