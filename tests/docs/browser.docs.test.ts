@@ -27,8 +27,114 @@ const focused = () =>
   site.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
 const refused = (fields: Readonly<Record<string, string>>) => [422, { errors: fields }] as const;
 
+const text = () => site.page.locator('#root').innerText();
+
+/** A form for one address: what the API says stands at the field and in the summary, and what it refused can be sent again. */
+const isAdding = (path: string) => async () => {
+  const message = 'Choose another address.';
+  await site.open(path, 'AddSubscriber', refused({ email: message }), refused({ email: message }), [200, {}]);
+  const field = input('E-mail address');
+  await field.fill('ada@example.com');
+  const described = () =>
+    field.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+  for (const times of [1, 2]) {
+    await button('Add').click();
+    await soon(() => site.calls.length).toBe(times);
+    await soon(described).toContain(message);
+    await soon(() => site.page.getByRole('group').innerText()).toContain(message);
+  }
+  await button('Add').click();
+  await soon(() => site.calls.length).toBe(3);
+  await soon(text).not.toContain(message);
+};
+
+/** A button that draws its failure beside itself, and tries again. */
+const isChanging = (path: string, component: string) => async () => {
+  await site.open(path, component, [500, {}], [200, {}]);
+  await button(component).click();
+  await soon(text).toContain('We could not finish this');
+  await button(/again$/).click();
+  await soon(async () => (await text()).trim()).toBe(component);
+  expect(site.calls).toHaveLength(2);
+};
+
 /** How each example that is drawn in a browser does what the text beside it says. */
 const tries: Readonly<Record<string, () => Promise<void>>> = {
+  'README/AddSubscriber.tsx': isAdding('README/AddSubscriber.tsx'),
+  'packages-formik-README/AddSubscriber.tsx': isAdding('packages-formik-README/AddSubscriber.tsx'),
+  'packages-react-form-README/AddSubscriber.tsx': isAdding('packages-react-form-README/AddSubscriber.tsx'),
+  'packages-react-hook-form-README/AddSubscriber.tsx': isAdding(
+    'packages-react-hook-form-README/AddSubscriber.tsx',
+  ),
+  'packages-tanstack-form-README/AddSubscriber.tsx': isAdding(
+    'packages-tanstack-form-README/AddSubscriber.tsx',
+  ),
+  'docs-forms/AddSubscriber.tsx': isAdding('docs-forms/AddSubscriber.tsx'),
+  'packages-react-README/Delete.tsx': isChanging('packages-react-README/Delete.tsx', 'Delete'),
+  'docs-migrating/Archive.tsx': isChanging('docs-migrating/Archive.tsx', 'Archive'),
+
+  async 'README/Root.tsx'() {
+    await site.open('README/Root.tsx', 'Root');
+    await soon(text).toBe('Content');
+    await site.failContent(true);
+    await soon(text).toContain('stopped working');
+    complaints = [];
+  },
+
+  async 'packages-react-form-README/Subscribe.tsx'() {
+    await site.page.route('https://api.example.com/**', (route) =>
+      route.fulfill({
+        status: 422,
+        headers: { 'access-control-allow-origin': '*' },
+        json: { errors: { email: 'Choose another address.' } },
+      }),
+    );
+    await site.open('packages-react-form-README/Subscribe.tsx', 'Subscribe');
+    await input('E-mail address').fill('ada@example.com');
+    await button('Subscribe').click();
+    await soon(async () => (await text()).split('Choose another address.').length).toBe(3);
+    expect(await input('E-mail address').inputValue()).toBe('ada@example.com');
+  },
+
+  async 'packages-react-query-README/Invoices.tsx'() {
+    await site.open('packages-react-query-README/Invoices.tsx', 'Invoices', [500], [200, ['Invoice 1']]);
+    await soon(text).toContain('your invoices');
+    await button('Try again').click();
+    await soon(text).toBe('Invoice 1');
+  },
+
+  async 'docs-queries/Root.tsx'() {
+    await site.open('docs-queries/Root.tsx', 'Root', [404], [200, { opened: 3 }]);
+    await soon(text).toContain('could not find');
+    expect(site.calls).toHaveLength(1);
+    await site.open('docs-queries/Root.tsx', 'Root', [503], [200, { opened: 3 }]);
+    await soon(text).toContain('3 opened');
+    expect(site.calls).toHaveLength(2);
+  },
+
+  async 'docs-migrating/Kept.tsx'() {
+    await site.open('docs-migrating/Kept.tsx', 'Reports');
+    await soon(text).toBe('Content');
+    await site.failContent(true);
+    await soon(() => site.page.getByRole('alert').innerText()).toContain('stopped working');
+    await site.failContent(false);
+    await button('Try again').click();
+    await soon(text).toBe('Content');
+    complaints = [];
+  },
+
+  async 'docs-styling/Note.tsx'() {
+    await site.open('docs-styling/Note.tsx', 'Note');
+    await soon(() => site.page.getByRole('complementary', { name: /sign/i }).innerText()).toMatch(/\w/);
+    await site.page.getByRole('complementary').getByRole('button').first().click();
+    await soon(() => site.calls.map(({ url }) => url)).toEqual(['/api/sign-in']);
+  },
+
   async 'packages-devtools-README/App.tsx'() {
     await site.open('packages-devtools-README/App.tsx', 'App');
     await button('Save').click();
@@ -41,7 +147,7 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
 
   async 'packages-react-README/Report.tsx'() {
     await site.open('packages-react-README/Report.tsx', 'Report');
-    await soon(() => site.page.locator('#root').innerText()).toContain('the report');
+    await soon(text).toContain('the report');
     await button('Try again').click();
     await soon(() => site.calls.map(({ url }) => url)).toEqual(['/api/report']);
   },
@@ -96,7 +202,6 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
       .find(({ name }) => name === 'api')
       ?.configureServer?.(site);
     await site.open('docs-five-minutes/src/main.tsx');
-    const text = () => site.page.locator('#root').innerText();
     const send = async (address: string) => {
       await input('E-mail address').fill(address);
       await button('Add').click();
@@ -158,7 +263,7 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
 
   async 'docs-migrating/Before.tsx'() {
     await site.open('docs-migrating/Before.tsx', 'Reports');
-    await soon(() => site.page.locator('#root').innerText()).toBe('Content');
+    await soon(text).toBe('Content');
     await site.failContent(true);
     await soon(() => site.page.getByRole('alert').innerText()).toContain('secret is undefined');
     complaints = [];
@@ -166,13 +271,13 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
 
   async 'docs-migrating/After.tsx'() {
     await site.open('docs-migrating/After.tsx', 'Reports');
-    await soon(() => site.page.locator('#root').innerText()).toBe('Content');
+    await soon(text).toBe('Content');
     await site.failContent(true);
-    await soon(() => site.page.locator('#root').innerText()).toMatch(/stopped working/);
-    expect(await site.page.locator('#root').innerText()).not.toContain('secret');
+    await soon(text).toMatch(/stopped working/);
+    expect(await text()).not.toContain('secret');
     await site.failContent(false);
     await button('Load again').click();
-    await soon(() => site.page.locator('#root').innerText()).toBe('Content');
+    await soon(text).toBe('Content');
     complaints = [];
   },
 
@@ -202,4 +307,8 @@ test.each(paths)('%s does what the page says', async (path) => {
   if (!attempt) throw new Error('Nothing here tries it.');
   await attempt();
   expect(complaints).toEqual([]);
+});
+
+test('what is tried is shown', () => {
+  expect(Object.keys(tries).toSorted()).toEqual(paths.toSorted());
 });

@@ -32,7 +32,7 @@ export interface ExampleSite {
   readonly report: (status: number, situation: Situation) => Promise<void>;
   /** The children of what is shown throw from now on, or no longer. */
   readonly failContent: (now: boolean) => Promise<void>;
-  /** Takes the place of the API below a path. */
+  /** Take the place of the API at a path, where nothing else is to be answered. */
   readonly middlewares: { readonly use: (path: string, handler: Handler) => void };
   /** No call is answered any more, until the next page is opened. */
   readonly stop: () => void;
@@ -144,7 +144,7 @@ export async function startExampleSite(): Promise<ExampleSite> {
       const type = { js: 'text/javascript', css: 'text/css' }[url.split('.')[1] ?? ''] ?? 'text/html';
       response.writeHead(200, { 'content-type': type }).end(file ?? html);
     } else if (isStopped) request.destroy();
-    else void (handlers.get(url) ?? answer)(request, response);
+    else void ((answers.length === 0 && handlers.get(url)) || answer)(request, response);
   }).listen(0);
   await once(server, 'listening');
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;

@@ -1,5 +1,6 @@
 import { createErrorKit, type ErrorKit, type Situation } from '@tactful/core';
 import { TactfulProvider } from '@tactful/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -16,11 +17,25 @@ const post = (path: string) => (body?: unknown) =>
 const failed = (status: number): unknown =>
   createErrorKit().parseError(Object.assign(new Error(), { status }));
 
+/** Throws as a client library does. */
+const change = async (): Promise<void> => {
+  const answer = await post('/api/change')();
+  if (!answer.ok) throw answer;
+};
+
+const load = async (): Promise<unknown> => {
+  const answer = await fetch('/api/load');
+  if (!answer.ok) throw answer;
+  return answer.json();
+};
+
 /** What the components are given, as far as they ask for it. */
 const props = (): Record<string, unknown> => ({
+  archive: change,
   children: <Content />,
   error: failed(401),
   month: 'May',
+  remove: change,
   report: { error: failed(500), refetch: post('/api/report') },
   save: post('/api/save'),
 });
@@ -37,13 +52,16 @@ export interface Shown {
 
 export function showIn(element: HTMLElement): Shown {
   const kit: ErrorKit = createErrorKit();
+  const client = new QueryClient({ defaultOptions: { queries: { queryFn: load, retry: false } } });
   const root = createRoot(element);
   let drawn: ComponentType<Record<string, unknown>> | undefined;
   const draw = (Component: ComponentType<Record<string, unknown>>): void => {
     drawn = Component;
     root.render(
       <TactfulProvider kit={kit} remedies={{ signIn: () => post('/api/sign-in')() }}>
-        <Component {...props()} />
+        <QueryClientProvider client={client}>
+          <Component {...props()} />
+        </QueryClientProvider>
       </TactfulProvider>,
     );
   };
