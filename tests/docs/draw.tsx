@@ -7,6 +7,10 @@ import { renderToString } from 'react-dom/server';
 const call = (): Promise<Response> => Promise.resolve(Response.json({}));
 const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => null } } });
 
+const failure = createErrorKit().parseError(Object.assign(new Error(), { status: 503 }));
+const kit = createErrorKit();
+kit.report(failure, { occasion: 'action', surfaces: ['toast'] });
+
 /** What the components of READMEs and guides are given, as far as their parameters name it. */
 const props: Readonly<Record<string, unknown>> = {
   children: 'Content',
@@ -15,7 +19,8 @@ const props: Readonly<Record<string, unknown>> = {
   archive: call,
   name: 'email',
   label: 'E-mail address',
-  error: createErrorKit().parseError(Object.assign(new Error(), { status: 503 })),
+  error: failure,
+  notice: kit.notices.getSnapshot().toasts[0],
 };
 
 /** Draws a component once, as a server would, below the providers that the guides tell to have. */

@@ -1,34 +1,21 @@
 import { notifications } from '@mantine/notifications';
-import { attachedRemedies, RemedyButton, useErrorKit, useMountedSurface, useNotices } from '@tactful/react';
+import { useErrorKit, useMountedSurface, useNotices } from '@tactful/react';
 import { useEffect, useRef } from 'react';
+import { ToastContent } from './ToastContent.tsx';
 
 export function MantineToasts() {
-  const { kit, handlers } = useErrorKit();
+  const { kit } = useErrorKit();
   const { toasts } = useNotices();
   const shown = useRef<ReadonlySet<string>>(new Set());
   useMountedSurface('toast');
 
   useEffect(() => {
-    for (const { id, error, presentation, sources } of toasts) {
-      const acts = { ...handlers, ...attachedRemedies(error) };
+    for (const notice of toasts) {
+      const { id, presentation, count } = notice;
       const notification = {
         id,
-        title: presentation.title,
-        message: (
-          <>
-            {presentation.body}
-            {presentation.remedies.map((remedy) => (
-              <RemedyButton
-                key={remedy.remedy}
-                remedy={remedy}
-                handler={acts[remedy.remedy]}
-                error={error}
-                presentation={presentation}
-                onChosen={() => sources.forEach((source) => kit.notices.settle(source))}
-              />
-            ))}
-          </>
-        ),
+        title: count > 1 ? `${presentation.title} ×${count}` : presentation.title,
+        message: <ToastContent notice={notice} />,
         color: 'red',
         autoClose: false, // what has to be read or done must not vanish by itself
         closeButtonProps: { 'aria-label': `Close “${presentation.title}”` },
@@ -40,6 +27,6 @@ export function MantineToasts() {
     const ids = new Set(toasts.map(({ id }) => id));
     for (const id of shown.current) if (!ids.has(id)) notifications.hide(id);
     shown.current = ids;
-  }, [toasts, kit, handlers]);
+  }, [toasts, kit]);
   return null;
 }

@@ -14,6 +14,8 @@ import mantineSource from './MantineToasts.tsx?raw';
 import { SonnerToasts } from './SonnerToasts.tsx';
 // oxlint-disable-next-line import/default -- its text
 import sonnerSource from './SonnerToasts.tsx?raw';
+// oxlint-disable-next-line import/default -- its text
+import contentSource from './ToastContent.tsx?raw';
 
 interface Recipe {
   readonly source: string;
@@ -109,6 +111,7 @@ describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, c
 
   test('is what the page on styling shows', () => {
     expect(styling.replaceAll('\r', '')).toContain(source);
+    expect(styling.replaceAll('\r', '')).toContain(contentSource);
   });
 
   test('takes the reports of the page, says what can be done, and is heard once', async () => {
@@ -121,7 +124,7 @@ describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, c
     expect(texts()[0]).toContain(presentation.body);
     await expect.poll(() => said.filter((text) => text.includes(presentation.title))).toHaveLength(1);
 
-    await userEvent.click(document.querySelector(`${toasts} :is([data-remedy], [data-action])`)!);
+    await userEvent.click(document.querySelector(`${toasts} [data-remedy]`)!);
     expect(retry).toHaveBeenCalledOnce();
     await none();
     // It was acted upon rather than closed: the same failure is worth a word again.
@@ -151,9 +154,19 @@ describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, c
     await none();
   });
 
-  test('repeats of one failure are one toast', async () => {
+  test('repeats of one failure are one toast, with their count', async () => {
     await open();
     for (let n = 0; n < 20; n++) report(await failed(), { occasion: 'action' });
-    await expect.poll(texts).toHaveLength(1);
+    await expect.poll(() => texts().map((text) => /×\d+/.exec(text)?.[0])).toEqual(['×20']);
+  });
+
+  test('what the kit does by itself, and what is a page, can be chosen as well', async () => {
+    await open({ contactSupport: { href: '/help' } });
+    report(await kit.parseResponse(new Response(null, { status: 400 })), { occasion: 'action' });
+    const buttons = () =>
+      [...document.querySelectorAll<HTMLElement>(`${toasts} [data-remedy]`)].map(
+        ({ tagName, dataset: { remedy } }) => `${tagName} ${remedy}`,
+      );
+    await expect.poll(buttons).toEqual(['BUTTON reload', 'A contactSupport']);
   });
 });
