@@ -126,6 +126,11 @@ test.each([
   expect(error.message).not.toContain('digest');
 });
 
+test.each(thrownClients)('%s: a status is an answer that says no more', async (client) => {
+  const thrown = await throwAs(client, 503).catch((error: unknown) => error);
+  expect(await evidenceOf(thrown)).toEqual(await evidenceOf(thrownBy(client, { status: 503 })));
+});
+
 test('every client there is has a test', () => {
   expect(['fetch', ...Object.keys(real), 'nextAction']).toEqual([...thrownClients]);
 });

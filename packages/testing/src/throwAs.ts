@@ -181,24 +181,25 @@ const wraps: Readonly<Record<ThrownClient, (answer: SampleAnswer, sent: Sent) =>
 };
 
 /**
- * What a client throws for an answer, or when none arrives (`network`, `timeout`, `aborted`), as far as error handling
- * looks at it: properties and their types are those of the real error, class and stack are not. What a client loses of
- * an answer, such as its headers, is lost here as well.
+ * What a client throws for an answer (a status will do), or when none arrives (`network`, `timeout`, `aborted`), as far as
+ * error handling looks at it: properties and their types are those of the real error, class and stack are not. What a
+ * client loses of an answer, such as its headers, is lost here as well.
  */
 export function thrownBy(
   client: ThrownClient,
-  answer: SampleAnswer | Loss,
+  answer: number | SampleAnswer | Loss,
   request: ThrownRequest = {},
 ): unknown {
   const { method = 'POST', url = 'https://api.example.com/things' } = request;
   const sent = { method: method.toUpperCase(), url };
-  return typeof answer === 'string' ? lostAs(client, answer, sent) : wraps[client](answer, sent);
+  if (typeof answer === 'string') return lostAs(client, answer, sent);
+  return wraps[client](typeof answer === 'number' ? { status: answer } : answer, sent);
 }
 
 /** The same as a call that fails: `save: () => throwAs('axios', sample)`. */
 export function throwAs(
   client: ThrownClient,
-  answer: SampleAnswer | Loss,
+  answer: number | SampleAnswer | Loss,
   request?: ThrownRequest,
 ): Promise<never> {
   return Promise.reject(thrownBy(client, answer, request));
