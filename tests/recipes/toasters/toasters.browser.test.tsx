@@ -106,6 +106,10 @@ describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, c
     );
   const texts = (): string[] =>
     [...document.querySelectorAll<HTMLElement>(toasts)].map(({ innerText }) => innerText);
+  const buttons = (): string[] =>
+    [...document.querySelectorAll<HTMLElement>(`${toasts} [data-remedy]`)].map(
+      ({ tagName, dataset: { remedy } }) => `${tagName} ${remedy}`,
+    );
   const none = (): Promise<unknown> => expect.poll(texts).toEqual([]);
   afterEach(clear);
 
@@ -163,10 +167,6 @@ describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, c
   test('what the kit does by itself, and what is a page, can be chosen as well', async () => {
     await open({ contactSupport: { href: '/help' } });
     report(await kit.parseResponse(new Response(null, { status: 400 })), { occasion: 'action' });
-    const buttons = () =>
-      [...document.querySelectorAll<HTMLElement>(`${toasts} [data-remedy]`)].map(
-        ({ tagName, dataset: { remedy } }) => `${tagName} ${remedy}`,
-      );
     await expect.poll(buttons).toEqual(['BUTTON reload', 'A contactSupport']);
   });
 });
