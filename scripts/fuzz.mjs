@@ -38,7 +38,7 @@ async function load() {
 
 /** @returns {Answer[]} */
 const corpus = () =>
-  ['frameworks', 'saas', 'wider'].flatMap((folder) =>
+  ['frameworks', 'saas', 'wider', 'general'].flatMap((folder) =>
     readdirSync(at(`tests/corpus/${folder}`)).flatMap((file) =>
       JSON.parse(readFileSync(at(`tests/corpus/${folder}/${file}`), 'utf8')).map(
         (

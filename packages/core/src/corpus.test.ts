@@ -91,7 +91,7 @@ function wrongIn(error: ApiError, wanted: Expectation): unknown[] {
   });
 }
 
-describe.each(['frameworks', 'saas', 'wider'])('the corpus: %s', (folder) => {
+describe.each(['frameworks', 'saas', 'wider', 'general'])('the corpus: %s', (folder) => {
   test.each(casesIn(folder).map((one) => [one.id, one] as const))('%s', async (_id, one) => {
     expect(wrongIn(await parseResponse(responseOf(one)), one.expect)).toEqual([]);
   });

@@ -147,6 +147,15 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       ...(options.retry && { policy: options.retry }),
     };
   };
+  /** Who reports without counting attempts repeats nothing by itself, and the words must not say so. */
+  const withoutPromise = (thrown: unknown, situation: Situation): Situation => {
+    if (situation.attempt !== undefined) return situation;
+    const { error } = understandThrown(thrown);
+    const retry = planRetry(error, explain(error, knowledge), situation, retryContext(error, situation));
+    return retry.do === 'retry' && !retry.paused
+      ? { ...situation, attempt: Number.MAX_SAFE_INTEGER }
+      : situation;
+  };
   const walkOf = (thrown: unknown, situation: Situation, plan?: RetryPlan): Journey => {
     const understood = understandThrown(thrown);
     const context = retryContext(understood.error, situation);
@@ -201,7 +210,8 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     present: (thrown, situation, plan) => walkOf(thrown, situation, plan).presentation,
     journey: walkOf,
     explain: (thrown, situation, plan) => explainJourney(walkOf(thrown, situation, plan)),
-    report: (thrown, situation, plan) => {
+    report: (thrown, given, plan) => {
+      const situation = plan ? given : withoutPromise(thrown, given);
       const { presentation, error, evidence } = walkOf(thrown, situation, plan);
       reported.add(error);
       const before = notices.getCounts();

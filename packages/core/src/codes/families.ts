@@ -31,7 +31,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'payment_required',
   ],
   [
-    /subscription|plan_|(?<!invalid)_plan|upgrade_|premium|trial_|tier_|quota|allowance|credits|checkout|portal_/,
+    /subscription|plan_|(?<!invalid)_plan|upgrade_|premium|trial_|tier_|quota|allowance|credits|checkout_(fail|un|exp|sess|req)|portal_/,
     'payment_required',
   ],
   [
@@ -49,7 +49,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'conflict',
   ],
 
-  [/no_such/, 'not_found'],
+  [/no_such(?!_(col|field|prop|param|attr))/, 'not_found'],
   [
     /unauth|not_?auth|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
     'unauthenticated',

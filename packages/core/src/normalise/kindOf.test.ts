@@ -77,6 +77,16 @@ describe('2.1.4 codes refine what the status settles', () => {
     ['200 with a code', { status: 200, codes: ['rate_limited'] }, 'rate_limited'],
     ['200 with an issue', { status: 200, issues: 1 }, 'validation'],
     ['no status, but a code', { codes: ['UNAUTHENTICATED'] }, 'unauthenticated'],
+    ['a title, which is a code in words', { status: 400, title: 'Permission denied' }, 'forbidden'],
+    [
+      'a sentence, of which a word means nothing',
+      { status: 400, title: 'Your token field is empty' },
+      'bad_request',
+    ],
+    ['a sentence about a card', { status: 400, title: 'Card number is wrong' }, 'bad_request'],
+    ['a sentence about what one cannot', { status: 400, title: 'You cannot add a fourth' }, 'bad_request'],
+    ['a sentence that blames the data', { status: 400, title: 'Title can’t be blank' }, 'validation'],
+    ['200 that declares failure', { status: 200, failed: true }, 'bad_request'],
     ['nothing', {}, 'unknown'],
   ])('%s', (_, evidence, kind) => {
     expect(judged(evidence)).toBe(kind);

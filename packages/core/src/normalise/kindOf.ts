@@ -1,4 +1,5 @@
 import { familyOf } from '../codes/families.ts';
+import { isTitle } from '../recognise/phrase.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { kindOfStatus } from '../codes/kindOfStatus.ts';
 
@@ -81,16 +82,22 @@ function speaksOfMoney(code: string, throttled: boolean): boolean {
   );
 }
 
+/** What is longer is an explanation. */
+const longestHint = 60;
+
 function kindOfWords(
   codes: readonly string[],
   hint: string | undefined,
   allowed: readonly string[] | undefined,
 ): Kind | undefined {
-  for (const word of hint === undefined ? codes : [...codes, hint]) {
-    const kind = kindOfWord(word);
-    if (kind !== undefined && (!allowed || allowed.includes(kind))) return kind;
-  }
-  return undefined;
+  const isAllowed = (kind: Kind | undefined): boolean =>
+    kind !== undefined && (!allowed || allowed.includes(kind));
+  const kind = codes.map(kindOfWord).find(isAllowed);
+  if (kind !== undefined || hint === undefined || hint.length > longestHint) return kind;
+  const hinted = kindOfWord(hint);
+  return isAllowed(hinted) && (isTitle(hint) || hinted === 'validation' || hinted === 'not_found')
+    ? hinted
+    : undefined;
 }
 
 /** Words whose family is worth looking up only once; a server sends the same few again and again. */

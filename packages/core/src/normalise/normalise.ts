@@ -110,10 +110,8 @@ function fromResponse(
 
 /** Of an answer that calls itself a success, and a code that is a number, the words are all there is to judge by. */
 function hintIn({ failed, message, codes = [] }: Reading, http: number | undefined): string | undefined {
-  const isShort = message !== undefined && message.length <= 60;
-  return failed && http !== undefined && http < 400 && isShort && codes.every((code) => !/\D/.test(code))
-    ? message
-    : undefined;
+  const isSuccess = http !== undefined && http < 400;
+  return failed && isSuccess && codes.every((code) => !/\D/.test(code)) ? message : undefined;
 }
 
 /** Longer than any table's: an address, or something that was sent. */

@@ -115,11 +115,57 @@ describe('1.1.8 the body', () => {
     ],
     [{ details: [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '1.5s' }] }, 1500],
     [{ retry_after: '7' }, 7000],
+    [{ retry_after: '30 seconds' }, 30_000],
+    [{ retry_after: '5 minutes' }, 300_000],
+    [{ retry_after: 'PT1H30M' }, 5_400_000],
+    [{ retry_after: '00:05:00' }, 300_000],
+    [{ retryAfterMinutes: 5 }, 300_000],
+    [{ lockout_remaining_seconds: 90 }, 90_000],
+    [{ secondsUntilRetry: 12 }, 12_000],
+    [{ ThrottleSeconds: 9 }, 9000],
+    [{ retry_after: '2026-01-01T00:01:00Z' }, 60_000],
+    [{ retry_after: 1_767_225_660 }, 60_000],
+    [{ retryAt: '2026-01-01T01:01:00+01:00' }, 60_000],
+    [{ next_attempt_at: 'Thu, 01 Jan 2026 00:01:00 GMT' }, 60_000],
+    [{ blockedUntil: 1_767_225_660_000 }, 60_000],
+    [{ lockout: { until: '2026-01-01T00:01:00Z' } }, 60_000],
+    [{ resets_at: '2026-01-01T00:01:00Z' }, 60_000],
+    [{ rateLimit: { remaining: 0, reset: 1_767_225_660 } }, 60_000],
+    [{ blockedUntil: '2025-12-31T23:59:00Z' }, undefined],
+    [{ blockedUntil: '2026-01-01T00:01:00' }, undefined],
+    [{ until: 'soon' }, undefined],
+    [{ retryItems: 5, bank_secret: 7, expires_at: '2026-01-01T00:01:00Z' }, undefined],
     [{ retry_after: -1 }, undefined],
     [{ retry_after: 'soon' }, undefined],
     [{ retry_after: null }, undefined],
   ])('%j', (body, ms) => {
     expect(told({ body }).ms).toBe(ms);
+  });
+});
+
+describe('1.1.15 a point in time in the body', () => {
+  const later = '2026-01-01T00:01:00Z';
+  test.each<[string, Told, number | undefined]>([
+    [
+      'is held against the clock of whoever wrote it',
+      { body: { retryAt: later }, headers: { date }, clock: now + hour },
+      60_000,
+    ],
+    ['to a lock is one to wait for', { status: 423, body: { lockedUntil: later } }, 60_000],
+    [
+      'to a maintenance is one to wait for',
+      { status: 503, body: { maintenance: { endsAt: later } } },
+      60_000,
+    ],
+    [
+      'when a quota comes back is none under other statuses',
+      { status: 400, body: { resets_at: later } },
+      undefined,
+    ],
+    ['when a plan is renewed is none', { status: 402, body: { resets_at: later } }, undefined],
+    ['gives way to Retry-After', { body: { retryAt: later }, headers: { 'retry-after': '5' } }, 5000],
+  ])('%s', (_, answer, ms) => {
+    expect(told(answer).ms).toBe(ms);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { note, type Told } from './told.ts';
 import { visit } from './visit.ts';
 
-/** A short message beside others is a title: a code in words. */
+/** A short message beside others may be a title: a code in words. */
 const longestTitle = 60;
 
 /** Weighs what was told and says what the body says. */
@@ -85,13 +85,15 @@ function spokesmanOf({ issues }: Draft): Issue | undefined {
 
 /** The complaint that the error is itself: of the field that it points at, or that its sentence names. */
 function noteOwnComplaint(
-  { at, draft }: Told,
+  { at, draft, messages }: Told,
   message: string | undefined,
   status: number | undefined,
 ): void {
-  if (at && at.path.length > 0 && status !== 403)
-    draft.issues.push(issueAt(at.path, message, undefined, at.location));
-  else if (message !== undefined && (status === 400 || status === 422)) {
+  if (at && at.path.length > 0 && status !== 403) {
+    const name = String(at.path.at(-1)).toLowerCase();
+    const own = messages.find(({ value }) => value.toLowerCase().includes(name));
+    draft.issues.push(issueAt(at.path, own?.value ?? message, undefined, at.location));
+  } else if (message !== undefined && (status === 400 || status === 422)) {
     const lines = message.split('\n', 100).map((line) => complaintInProse(line.trim(), true));
     if (lines.every((line) => line !== undefined)) draft.issues.push(...lines);
   }

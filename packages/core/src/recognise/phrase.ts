@@ -32,6 +32,19 @@ export function isPhrase(text: string): boolean {
   return /\S\s+\S/.test(text) && /\p{L}/u.test(text);
 }
 
+/**
+ * Whether a few words are a code written as a title: "Permission denied". Whoever is told something, "Your token field is
+ * empty", is told it in words that may mean anything.
+ */
+export function isTitle(text: string): boolean {
+  return (
+    /^\S+(?: \S+){0,5}$/.test(text) &&
+    !/\b(?:you(?:rs?)?|we|i|it|this|there|is|are|was|were|be|been|has|have|had|do(?:es)?|did|can(?:not)?|could|may|must|should|will)\b|'/i.test(
+      text,
+    )
+  );
+}
+
 /** The text without the space around it; undefined of nothing, of markup, and of what is no text. */
 export function textOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim() : '';

@@ -45,7 +45,8 @@ export function takeText(
       break;
     case 'path':
       if (value === '') told.isOfForm = true;
-      else told.at ??= issuePath(value);
+      // A pointer to "body" is one to all that was sent; a field of that name is one.
+      else told.at ??= key === 'field' && value === 'body' ? { path: ['body'] } : issuePath(value);
       break;
     case 'route':
       if (value[0] === '$') told.at ??= issuePath(value);
