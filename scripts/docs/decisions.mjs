@@ -1,5 +1,6 @@
 import { errorOf } from './errorOf.mjs';
 import { code, codeList, newLine, page, plainly, table } from './markdown.mjs';
+import { remediesTable } from './remedies.mjs';
 
 /** @import * as Sources from '../../tests/docs/sources.ts' */
 /** @import { Condition } from '../../tests/docs/sources.ts' */
@@ -45,6 +46,10 @@ export const decisions = (sources) =>
     '## Situations',
     'Each kind holds situations, told by the code, by the protocol or by the app. The first of a kind is the usual one. The title is that of a load; of a change, where it differs, after the dash. What can be done is the most helpful first; people are offered what the app handles, at most two.',
     ...sources.kinds.map((kind) => `### ${kind}\n\n${situations(sources, kind)}`),
+    '## Remedies',
+    'What a message may offer. Of those that fit, the person gets the two most helpful that somebody does; one without a handler is never shown. [How handlers are given](../packages/react/README.md#the-provider).',
+    remediesTable(sources),
+    'A handler by the name of `stop` is no remedy: it ends what is tried again by itself, on the banner.',
     '## Again',
     'Whether the same is tried again after a first failure, where the API says nothing about it. [More on that](retry.md).',
     again(sources),

@@ -22,5 +22,7 @@ export { aboutComplaint, aboutError, aboutLimit } from '../../packages/core/src/
 export { samples, samplesOf, toResponse, type Sample } from '../../packages/core/src/samples.ts';
 export { fieldRules } from '../../packages/core/src/vocabulary/fieldRule.ts';
 export { kinds, type Kind } from '../../packages/core/src/vocabulary/kind.ts';
+export { remedies, type Remedy } from '../../packages/core/src/vocabulary/remedy.ts';
+export { ownHandlers } from '../../packages/react/src/remedy/remedyHandlers.ts';
 export type { Dialect } from '../../packages/core/src/recognise/dialect.ts';
 export type { Row } from '../../packages/core/src/recognise/keys.ts';
