@@ -1,6 +1,8 @@
 import { beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createErrorKit, type ErrorKit, type Presentation } from '@tactful/core';
+import { de } from '@tactful/core/copy/de';
+import { en } from '@tactful/core/copy/en';
 import { errorOf, presentationOf, remedyOf } from '../fixtures.test.support.ts';
 import { createFakeClock, listen, open, painted, raise, type FakeClock } from '../page.test.support.tsx';
 import { Banner, Surfaces } from '../surfaces/Surfaces.tsx';
@@ -32,9 +34,11 @@ const waiting = (seconds: number, traits: Partial<Presentation> = {}): Presentat
     remedies: [remedyOf('retry', 'Try again')],
     ...traits,
   });
-const stated = (seconds: number): Presentation => {
+/** The API has stated a wait; the repeat comes a little later, so that not all come at once. */
+const stated = (seconds: number, later = 0.5): Presentation => {
   const notBefore = clock.now() + seconds * 1000;
-  return waiting(seconds, { retry: { do: 'retry', at: notBefore + 500, notBefore, reason: 'stated_wait' } });
+  const at = notBefore + later * 1000;
+  return waiting(seconds, { retry: { do: 'retry', at, notBefore, reason: 'stated_wait' } });
 };
 const page = async (presentation: Presentation) => {
   const screen = await open(
@@ -57,6 +61,8 @@ const ring = (): string | null | undefined => document.querySelector('.tactful-r
 /** Between a time and its "PM" stands a space of its own. */
 const plain = (element: Element | null): string | undefined => element?.textContent?.replace(/\s/g, ' ');
 const status = (): string | undefined => plain(banner().querySelector('[role=timer]'));
+const noteOf = (described: HTMLElement): string | null | undefined =>
+  document.getElementById(described.getAttribute('aria-describedby') ?? '')?.textContent;
 const button = (name: string): HTMLButtonElement | undefined =>
   [...banner().querySelectorAll('button')].find(({ textContent }) => textContent === name);
 
@@ -190,9 +196,7 @@ describe('a pause that the API asked for', () => {
     tryNow.focus();
     expect(tryNow.getAttribute('aria-disabled')).toBe('true');
     expect(tryNow.disabled).toBe(false);
-    expect(document.getElementById(tryNow.getAttribute('aria-describedby')!)?.textContent).toBe(
-      'You can try again in 5 seconds',
-    );
+    expect(noteOf(tryNow)).toBe('Trying again in 6 seconds');
     await userEvent.keyboard('{Enter}');
     expect(retry).not.toHaveBeenCalled();
     await pass(5);
@@ -203,7 +207,17 @@ describe('a pause that the API asked for', () => {
   });
 });
 
-describe('a wait of more than an hour', () => {
+test('the ring and the button tell the same time, though the button opens before the next try', async () => {
+  await page(stated(5, 3));
+  const tryNow = button('Try now')!;
+  for (const seconds of [8, 7, 6, 5, 4]) {
+    expect([ring(), noteOf(tryNow)]).toEqual([`${seconds}`, `Trying again in ${seconds} seconds`]);
+    await pass(1);
+  }
+  expect([ring(), noteOf(tryNow), tryNow.hasAttribute('aria-disabled')]).toEqual(['3', undefined, false]);
+});
+
+describe('a long wait', () => {
   beforeEach(() => {
     clock = createFakeClock(Date.UTC(2026, 0, 1, 12));
     kit = createErrorKit({ clock, timeZone: 'UTC' });
@@ -226,6 +240,15 @@ describe('a wait of more than an hour', () => {
     expect(ear.texts().map((text) => text.replace(/\s/g, ' '))).toEqual([
       `Warning: A short pause is needed. We continue by ourselves. ${told}`,
     ]);
+  });
+
+  test.each([
+    [de, '12′'],
+    [en, '12m'],
+  ])('minutes have room in the ring: $lang', async (copy, drawn) => {
+    kit = createErrorKit({ clock, copy });
+    await page(waiting(12 * 60));
+    expect(ring()).toBe(drawn);
   });
 
   test('that ends in a repeat says when', async () => {

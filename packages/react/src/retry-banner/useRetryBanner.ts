@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type ButtonHTMLAttributes } from 'react';
-import type { Presentation, PresentedRemedy } from '@tactful/core';
+import type { Presentation } from '@tactful/core';
 import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { spoken } from '../message/spoken.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
+import type { PlacedRemedy } from '../remedy/useRemedy.ts';
 import { usePresentation } from '../report/usePresentation.ts';
 import { useFocusReturn, type FocusReturn } from '../top-layer/useFocusReturn.ts';
 import { useWords } from '../words/useWords.ts';
@@ -14,6 +15,7 @@ export type RetryPhase = 'idle' | 'waiting' | 'trying' | 'stopped';
 
 export interface RetryBannerView extends MessageView {
   readonly rootProps: MessageView['rootProps'] & FocusReturn['props'];
+  readonly remedies: readonly PlacedRemedy[];
   readonly phase: RetryPhase;
   /** Whole seconds left, while waiting. */
   readonly seconds: number | undefined;
@@ -81,6 +83,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
       announce(
         `${spoken(view, words, false, view.body)} ${phase === 'waiting' ? status : ''}`.trim(),
         presentation.politeness,
+        true,
       );
       return;
     }
@@ -94,12 +97,14 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const { stop } = view.handlers;
   const offered = presentation.remedies.find(({ remedy }) => remedy === 'retry');
   const notBefore = plan?.do === 'stop' ? undefined : plan?.notBefore;
-  const again: PresentedRemedy | undefined = view.handlers.retry && {
+  const again: PlacedRemedy | undefined = view.handlers.retry && {
     remedy: 'retry',
     label: isAutomatic ? words.say('tryNow') : (offered?.label ?? words.remedy('retry')),
     primary: false,
     audience: 'person',
     ...(notBefore !== undefined && { notBefore }),
+    // A button that opens a little before the next try tells no time of its own beside the countdown.
+    waitNote: phase === 'waiting' ? status : undefined,
   };
   return {
     ...view,

@@ -23,7 +23,7 @@ export interface WordsOfKit {
   capital(text: string): string;
   /** When something goes on: in seconds below a minute, in minutes up to an hour, at a time of day above. */
   wait(key: 'retryingIn' | 'availableIn', seconds: number, until: number): string;
-  /** A wait where there is room for three signs: `42`, `3m`; above an hour undefined. */
+  /** A wait where there is room for three signs: `42`, `3m` or `3′`; above an hour undefined. */
   shortWait(seconds: number): string | undefined;
   /** A time of day; with its day, or as a date, where that isn't today's. */
   clock(at: number): string;
@@ -42,6 +42,8 @@ export function useWords(): WordsOfKit {
     const { timeZone } = kit.policy;
     const numbers = new Intl.NumberFormat(locale);
     const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' });
+    // `60m`; but "60 Min." and "60 min" are no signs.
+    const isShort = minutes.format(60).length <= 3;
     return {
       say: (key, slots = {}) => say(kit.copy.ui[key], slots, language),
       remedy: (remedy, variant) => {
@@ -64,7 +66,9 @@ export function useWords(): WordsOfKit {
         ),
       shortWait: (seconds) => {
         if (seconds > hour) return undefined;
-        return seconds < 60 ? numbers.format(seconds) : minutes.format(Math.ceil(seconds / 60));
+        if (seconds < 60) return numbers.format(seconds);
+        const whole = Math.ceil(seconds / 60);
+        return isShort ? minutes.format(whole) : `${numbers.format(whole)}′`;
       },
       clock: (at) => {
         const now = kit.clock.now();
