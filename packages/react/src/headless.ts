@@ -22,7 +22,7 @@ export type {
   RemedyLink,
 } from './remedy/remedyHandlers.ts';
 export { useRemedy } from './remedy/useRemedy.ts';
-export type { RemedyView } from './remedy/useRemedy.ts';
+export type { PlacedRemedy, RemedyView } from './remedy/useRemedy.ts';
 export { useMessage } from './message/useMessage.ts';
 export type { MessageSource, MessageView } from './message/useMessage.ts';
 export { useWords } from './words/useWords.ts';

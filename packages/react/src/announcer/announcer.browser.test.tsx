@@ -75,13 +75,13 @@ test('the same text twice is told twice', async () => {
 });
 
 test('a flood is told as the first in full and how many more, once per second', async () => {
-  for (let n = 1; n <= 50; n++) announce(`Problem ${n}`);
+  for (let n = 1; n <= 50; n++) announce(`Problem ${n}`, 'polite', true);
   expect(await hearing(999)).toEqual(['Problem 1']);
   expect(await hearing(10_000)).toEqual(['Problem 1', 'Problem 2 (and 48 more problems)']);
 });
 
 test('a flood of both kinds is told three times, the rest of both as urgently as it is', async () => {
-  for (let n = 1; n <= 50; n++) announce(`Problem ${n}`, n % 2 ? 'polite' : 'assertive');
+  for (let n = 1; n <= 50; n++) announce(`Problem ${n}`, n % 2 ? 'polite' : 'assertive', true);
   await hearing(10_000);
   expect(ear.heard.map(({ text, politeness }) => `${politeness}: ${text}`)).toEqual([
     'polite: Problem 1',
@@ -90,6 +90,60 @@ test('a flood of both kinds is told three times, the rest of both as urgently as
   ]);
   announce('Later');
   expect(await hearing(2_000)).toContain('Later');
+});
+
+test.each<[string, readonly (readonly [string, isProblem?: boolean])[], string]>([
+  [
+    'what is no problem is told in its own words',
+    [['Trying again now'], ['Back to normal']],
+    'Trying again now. Back to normal.',
+  ],
+  [
+    'a problem among other things is told in full',
+    [['Trying again now'], ['A list could not be loaded.', true], ['Back to normal']],
+    'Trying again now. A list could not be loaded. Back to normal.',
+  ],
+  [
+    'of several problems the rest is counted',
+    [
+      ['Back to normal'],
+      ['First', true],
+      ['Trying again now'],
+      ['Second', true],
+      ['Third', true],
+      ['Trying again now'],
+    ],
+    'Back to normal. First (and 2 more problems). Trying again now.',
+  ],
+])('of what comes at once, %s', async (_, told, heard) => {
+  announce('Problem', 'polite', true);
+  for (const [text, isProblem] of told) announce(text, 'polite', isProblem);
+  expect(await hearing(10_000)).toEqual(['Problem', heard]);
+});
+
+test('in a flood of both kinds, what is no problem stays polite', async () => {
+  for (const politeness of ['polite', 'assertive'] as const) {
+    for (let n = 1; n <= 3; n++) announce(`${politeness} ${n}`, politeness, true);
+  }
+  announce('Back to normal');
+  await hearing(10_000);
+  expect(ear.heard.slice(2).map(({ text, politeness }) => `${politeness}: ${text}`)).toEqual([
+    'assertive: assertive 2 (and 3 more problems)',
+    'polite: Back to normal',
+  ]);
+});
+
+test('each is told once: of an atomic region all is read out, so it holds nothing that was told before', async () => {
+  const region = document.querySelector('[aria-live=polite]')!;
+  const readOut: (string | null)[] = [];
+  for (const text of ['Copied', 'Saved', 'Saved']) {
+    announce(text);
+    await hearing(1_000);
+    readOut.push(region.textContent);
+  }
+  expect(region.getAttribute('aria-atomic')).toBe('true');
+  expect(readOut).toEqual(['Copied', 'Saved', 'Saved']);
+  expect(ear.texts()).toEqual(readOut);
 });
 
 test('old texts leave the regions', async () => {

@@ -1,8 +1,14 @@
 import type { Clock, Politeness } from '@tactful/core';
 import { followModal } from '../top-layer/followModal.ts';
+import { asSentence } from './asSentence.ts';
 
-/** Tells a text to people who listen. Default politeness `polite`. */
-export type Announce = (text: string, politeness?: Politeness) => void;
+/**
+ * Tells a text to people who listen. Default politeness `polite`.
+ *
+ * @param isProblem whether it may become one of "3 more problems" where many come at once; default false: it is told in
+ * its own words
+ */
+export type Announce = (text: string, politeness?: Politeness, isProblem?: boolean) => void;
 
 export interface Announcer {
   readonly announce: Announce;
@@ -25,9 +31,14 @@ const hidden = {
   clipPath: 'inset(50%)',
 } as const;
 
+interface Told {
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
 interface Channel {
   readonly region: HTMLElement;
-  readonly queue: string[];
+  queue: Told[];
   last: number;
   /** More came in than could be said. */
   flooded?: boolean;
@@ -37,14 +48,15 @@ interface Channel {
 type Level = Exclude<Politeness, 'off'>;
 
 /**
- * Makes an announcer: one polite and one assertive region for all surfaces. They hold text only; the same text twice
- * is spoken twice. Floods are merged: the first in full, then how many more.
+ * Makes an announcer: one polite and one assertive region for all surfaces. They hold one text at a time, so that none
+ * is read out a second time along with the next; the same text twice is spoken twice. Floods are merged: the first
+ * problem in full, then how many more; what is no problem in its own words.
  *
- * @param merge words for a text and `more` others
+ * @param merge words for a problem and `more` others
  */
 export function createAnnouncer(clock: Clock, merge: (text: string, more: number) => string): Announcer {
   let channels: Record<Level, Channel> | undefined;
-  const waiting: [string, Level][] = [];
+  const waiting: [Told, Level][] = [];
 
   const schedule = (channel: Channel): void => {
     if (channel.queue.length === 0) return;
@@ -55,19 +67,20 @@ export function createAnnouncer(clock: Clock, merge: (text: string, more: number
   const flush = (channel: Channel): void => {
     channel.cancel = undefined;
     const { polite, assertive } = channels ?? {};
-    // When both are flooded, the urgent one tells of the rest of both.
+    // When both are flooded, the urgent one tells of the problems of both.
     if (channel === polite && channel.flooded && assertive?.flooded) return;
-    const texts = channel.queue.splice(0, channel.flooded ? Infinity : 1);
+    const told = channel.queue.splice(0, channel.flooded ? Infinity : 1);
     if (channel === assertive && channel.flooded && polite?.flooded) {
-      texts.push(...polite.queue.splice(0));
+      told.push(...polite.queue.filter(({ isProblem }) => isProblem));
+      polite.queue = polite.queue.filter(({ isProblem }) => !isProblem);
       polite.flooded = false;
+      schedule(polite);
     }
     channel.flooded = channel.queue.length > 0;
     channel.last = clock.now();
-    const [text = ''] = texts;
     const line = document.createElement('p');
-    line.textContent = texts.length > 1 ? merge(text, texts.length - 1) : text;
-    channel.region.append(line);
+    line.textContent = inOne(told, merge);
+    channel.region.replaceChildren(line);
     clock.after(keptFor, () => line.remove());
     schedule(channel);
   };
@@ -75,18 +88,19 @@ export function createAnnouncer(clock: Clock, merge: (text: string, more: number
     channel.cancel?.();
     channel.cancel = undefined;
   };
-  const announce: Announce = (text, politeness = 'polite') => {
-    if (politeness === 'off' || !text) return;
+  const tell = (told: Told, politeness: Level): void => {
     if (!channels) {
-      waiting.push([text, politeness]);
+      waiting.push([told, politeness]);
       return;
     }
-    channels[politeness].queue.push(text);
+    channels[politeness].queue.push(told);
     schedule(channels[politeness]);
   };
 
   return {
-    announce,
+    announce: (text, politeness = 'polite', isProblem = false) => {
+      if (politeness !== 'off' && text) tell({ text, isProblem }, politeness);
+    },
     attach: () => {
       const host = document.createElement('div');
       Object.assign(host.style, hidden);
@@ -108,15 +122,25 @@ export function createAnnouncer(clock: Clock, merge: (text: string, more: number
         }
       });
       channels = opened;
-      for (const [text, politeness] of waiting.splice(0)) announce(text, politeness);
+      for (const [told, politeness] of waiting.splice(0)) tell(told, politeness);
       return () => {
         channels = undefined;
         for (const politeness of ['polite', 'assertive'] as const) {
           hold(opened[politeness]);
-          for (const text of opened[politeness].queue) announce(text, politeness);
+          for (const told of opened[politeness].queue) tell(told, politeness);
         }
         release();
       };
     },
   };
+}
+
+/** All in one text: the first problem and how many more, in between whatever else there is, nothing twice. */
+function inOne(told: readonly Told[], merge: (text: string, more: number) => string): string {
+  const [first, ...more] = told.filter(({ isProblem }) => isProblem);
+  const texts = told
+    .filter((one) => one === first || !one.isProblem)
+    .map((one) => (one === first && more.length > 0 ? merge(one.text, more.length) : one.text));
+  const [alone = '', ...others] = new Set(texts);
+  return others.length > 0 ? [alone, ...others].map(asSentence).join(' ') : alone;
 }

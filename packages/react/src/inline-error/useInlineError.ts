@@ -26,7 +26,7 @@ export function useInlineError(
   const view = useMessage(source, surface, occasion);
   const { props, root } = useFocusReturn();
   const { error, presentation } = view ?? {};
-  useAnnounced(view && spoken(view, words), presentation?.politeness ?? 'off', presentation);
+  useAnnounced(view && spoken(view, words), presentation?.politeness ?? 'off', presentation, true);
 
   const retry = source.remedies?.retry;
   const resumes = !source.presentation && presentation?.meaning.kind === 'offline';

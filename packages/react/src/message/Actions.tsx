@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { RemedyButton } from '../remedy/RemedyButton.tsx';
+import type { PlacedRemedy } from '../remedy/useRemedy.ts';
 import { cx } from './cx.ts';
 import type { MessageClassNames, MessageView } from './useMessage.ts';
 
 interface Props {
-  view: Pick<MessageView, 'error' | 'presentation' | 'remedies' | 'handlers'>;
+  view: Pick<MessageView, 'error' | 'presentation' | 'handlers'> & {
+    readonly remedies: readonly PlacedRemedy[];
+  };
   classNames?: MessageClassNames | undefined;
   onChosen?: (() => void) | undefined;
   /** After the remedies, such as "Not now". */

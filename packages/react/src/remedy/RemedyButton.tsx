@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PresentedRemedy } from '@tactful/core';
 import { cx } from '../message/cx.ts';
 import type { RemedyContext, RemedyHandler } from './remedyHandlers.ts';
-import { useRemedy } from './useRemedy.ts';
+import { useRemedy, type PlacedRemedy } from './useRemedy.ts';
 
 export interface RemedyButtonProps extends RemedyContext {
-  remedy: PresentedRemedy;
+  remedy: PlacedRemedy;
   handler: RemedyHandler | undefined;
   /** Called when the action is done or the link is followed. */
   onChosen?: (() => void) | undefined;

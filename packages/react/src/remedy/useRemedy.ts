@@ -13,6 +13,12 @@ interface Drawn {
   readonly noteProps: { readonly id: string };
 }
 
+/** A remedy in its place. */
+export interface PlacedRemedy extends PresentedRemedy {
+  /** Why it can't be chosen yet, where something beside it tells that already. Default how long until `notBefore`. */
+  readonly waitNote?: string | undefined;
+}
+
 /** A remedy as a button or, where it is a page, as a link. */
 export type RemedyView =
   | (Drawn & { readonly as: 'button'; readonly props: ButtonHTMLAttributes<HTMLButtonElement> })
@@ -26,7 +32,7 @@ export type RemedyView =
  * @param onChosen called when the action is done or the link is followed
  */
 export function useRemedy(
-  remedy: PresentedRemedy,
+  remedy: PlacedRemedy,
   handler: RemedyHandler | undefined,
   context: RemedyContext,
   onChosen?: () => void,
@@ -63,7 +69,7 @@ export function useRemedy(
   }
 
   const waiting = seconds !== undefined && seconds > 0;
-  const note = waiting ? words.wait('availableIn', seconds, notBefore) : undefined;
+  const note = waiting ? (remedy.waitNote ?? words.wait('availableIn', seconds, notBefore)) : undefined;
   const choose = async (): Promise<void> => {
     tell();
     setWorking(true);

@@ -34,7 +34,7 @@ export function useStaleMark(options: StaleMarkOptions): StaleMarkView | undefin
   const isStale = view !== undefined;
   const told = useRef(false);
   useEffect(() => {
-    if (isStale && !told.current) announce(text);
+    if (isStale && !told.current) announce(text, 'polite', true);
     told.current = isStale;
   }, [isStale, text, announce]);
 

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, HTMLAttributes } from 'react';
 import type { Notice } from '@tactful/core';
-import { spoken } from '../message/spoken.ts';
+import { isProblem, spoken } from '../message/spoken.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
 import { useMessage, type MessageView } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
@@ -30,6 +30,7 @@ export function useToast(notice: Notice, hotkey: string | false): ToastView | un
     view && spoken(view, words, hotkey),
     politeness,
     politeness === 'assertive' ? notice.updated : notice.id,
+    isProblem(notice.presentation),
   );
   if (!view) return undefined;
   const close = (): void => kit.notices.dismiss(notice.id);
