@@ -4,6 +4,7 @@ import { standards } from './dialects/standards.ts';
 import type { CodeTable } from './codes/codeTable.ts';
 import type { Meaning } from './explain/meaning.ts';
 import { explain } from './explain/explain.ts';
+import { hintUnread } from './hintUnread.ts';
 import { explainJourney } from './explainJourney.ts';
 import { decide, understand, type Journey, type Understood } from './journey.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -84,7 +85,11 @@ export interface ErrorKit {
   journey(thrown: unknown, situation: Situation, plan?: RetryPlan): Journey;
   /** The whole walk in sentences, for the people who build the app. Shows nothing to anyone else. */
   explain(thrown: unknown, situation: Situation, plan?: RetryPlan): string;
-  /** Presents, and puts it among the notices where the surface is a shared one. */
+  /**
+   * Presents, and puts it among the notices where the surface is a shared one. A `Response` is read first, by
+   * `parseResponse`: until then only its status is known. Without `situation.attempt` and `plan` nobody repeats it, and
+   * the words do not say so.
+   */
   report(thrown: unknown, situation: Situation, plan?: RetryPlan): Presentation;
   /** Whether this failure was already reported: it has one owner. */
   isReported(thrown: unknown): boolean;
@@ -214,6 +219,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       const situation = plan ? given : withoutPromise(thrown, given);
       const { presentation, error, evidence } = walkOf(thrown, situation, plan);
       reported.add(error);
+      hintUnread(evidence);
       const before = notices.getCounts();
       notices.show(presentation, error);
       const shown = shownBy(presentation, before, notices.getCounts());

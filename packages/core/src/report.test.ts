@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createErrorKit } from './createErrorKit.ts';
+import type { Situation } from './situation/situation.ts';
+
+const read: Situation = { occasion: 'action', request: { method: 'GET' }, surfaces: ['toast'] };
+
+describe('a report without a plan', () => {
+  test.each([500, 503])('of a %i promises no repeat that nobody makes', async (status) => {
+    const kit = createErrorKit();
+    const error = await kit.parseResponse(Response.json({}, { status }));
+    expect(kit.report(error, read).retry.do).not.toBe('retry');
+    expect(kit.report(error, { ...read, attempt: 1 }).retry.do).toBe('retry');
+  });
+});
+
+describe('a Response that is reported', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('before its body was read is told of once, in development', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    const kit = createErrorKit();
+    const answer = (): Response => Response.json({ code: 'x' }, { status: 402 });
+    const known = answer();
+    await kit.parseResponse(known);
+    kit.report(known, read);
+    kit.report(new Response(null, { status: 500 }), read);
+    expect(warn).not.toHaveBeenCalled();
+    kit.report(answer(), read);
+    kit.report(answer(), read);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('await kit.parseResponse(response)')]]);
+  });
+});
