@@ -13,13 +13,14 @@ describe('a report without a plan', () => {
   });
 });
 
+const answer = (): Response => Response.json({ code: 'x' }, { status: 402 });
+
 describe('a Response that is reported', () => {
   afterEach(() => vi.restoreAllMocks());
 
   test('before its body was read is told of once, in development', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const kit = createErrorKit();
-    const answer = (): Response => Response.json({ code: 'x' }, { status: 402 });
     const known = answer();
     await kit.parseResponse(known);
     kit.report(known, read);

@@ -1,7 +1,5 @@
-import type { ErrorRole, Row } from './keys.ts';
-
 /** What keys mean in Portuguese, Spanish, French, German, Italian and Dutch, where they differ from the English ones. */
-export const keysElsewhere: readonly Row<ErrorRole>[] = [
+export const keysElsewhere = [
   ['message', 'mensagem messagem mensaje nachricht meldung messaggio melding'],
   ['detail', 'descricao descripcion beschreibung'],
   ['title', 'titulo titel titre titolo'],
@@ -11,4 +9,4 @@ export const keysElsewhere: readonly Row<ErrorRole>[] = [
   ['issues', 'erros errores erreurs errori violacoes'],
   ['name', 'nome nombre nom'],
   ['path', 'campo caminho propriedade champ feld veld'],
-];
+] as const;

@@ -24,7 +24,7 @@ export function visit(node: Json, told: Told, cost = 0, depth = 0): void {
         else if (value !== null) takeRecord(value as Json, role, key, told, here);
         else if (role === 'path') told.isOfForm = true;
       } else if (role === '' || role === 'resets') {
-        if (role === 'resets' && value !== null && typeof value !== 'boolean')
+        if (role === 'resets' && (typeof value === 'string' || typeof value === 'number'))
           takeWait(String(value), role, key, told);
         if (told.limits.at(-1) !== here.node) told.limits.push(here.node);
       } else if (typeof value === 'string') takeText(value, role, key, told, here);
