@@ -11,7 +11,7 @@ const resultsOf = (name) => JSON.parse(read(`${name}.json`));
 const figure = (value, digits = 1) => value.toLocaleString('en', { maximumFractionDigits: digits });
 
 /** @param {number} bytes */
-const kB = (bytes) => `${figure(bytes / 1_000)} kB`;
+const kB = (bytes) => `${figure(bytes / 1_000, 0)} kB`;
 
 /**
  * A table as the formatter writes it.

@@ -281,6 +281,69 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
     complaints = [];
   },
 
+  async 'docs-prompts/Note.tsx'() {
+    await site.open('docs-prompts/Note.tsx', 'Page', [401], [403], [200, {}], [201, {}]);
+    await input('Note').fill('Buy oil');
+    await button('Save').click();
+    await button('Sign in').click();
+    const ours = site.page.getByRole('dialog', { name: 'Sign in', exact: true });
+    await ours.getByRole('button').click();
+    await soon(() => site.calls.length).toBe(2);
+    await soon(() => ours.innerText()).not.toBe('Password\n\nContinue');
+    await ours.getByRole('button').click();
+    await soon(() => site.calls.map(({ url }) => url)).toEqual([
+      '/api/notes',
+      '/api/session',
+      '/api/session',
+      '/api/notes',
+    ]);
+    expect(site.calls[3]?.body).toContain('Buy oil');
+    await soon(() => site.page.getByRole('dialog').count()).toBe(0);
+    expect(await input('Note').inputValue()).toBe('Buy oil');
+  },
+
+  async 'docs-prompts/EditShip.tsx'() {
+    await site.open('docs-prompts/EditShip.tsx', 'Page', [412], [200, { name: 'Theirs', version: 5 }]);
+    await input('Name').fill('Mine, again');
+    await button('Save').click();
+    await button('Compare').click();
+    await soon(text).toContain('Saved meanwhile: Theirs');
+    expect(await input('Name').inputValue()).toBe('Mine, again');
+    await button('Save').click();
+    await soon(() => site.calls.map(({ body }) => body)).toEqual([
+      '{"name":"Mine, again","version":4}',
+      '',
+      '{"name":"Mine, again","version":5}',
+    ]);
+  },
+
+  async 'docs-prompts/Root.tsx'() {
+    const limit = { current: 5, max: 5, upgrade_url: '/api/checkout' };
+    const pages: string[] = [];
+    await site.page.route(/checkout\.example\.com|\/plans$/, (route) => {
+      pages.push(route.request().url());
+      return route.fulfill({ body: 'Page' });
+    });
+    for (const url of ['https://checkout.example.com/s_1', 'javascript:alert(1)']) {
+      await site.open(
+        'docs-prompts/Root.tsx',
+        'Page',
+        [402, { error: { code: 'plan_limit_reached', details: limit } }],
+        [200, { url }],
+      );
+      await button('Add a seat').click();
+      await button('See plans').click();
+      await soon(() => site.calls[1]?.url).toBe('/api/checkout');
+      await soon(() => site.page.locator('body').innerText()).toBe('Page');
+    }
+    expect(pages).toEqual(['https://checkout.example.com/s_1', expect.stringMatching(/\/plans$/)]);
+  },
+
+  async 'docs-prompts/Router.tsx'() {
+    await site.open('docs-prompts/Router.tsx', 'App', [404, { message: 'No' }]);
+    await soon(() => site.page.getByRole('main').getByRole('heading').innerText()).toContain('this ship');
+  },
+
   async 'docs-styling/Classes.tsx'() {
     await site.open('docs-styling/Classes.tsx', 'Classes');
     const section = site.page.locator('.tactful-section.rounded-lg.border.p-6');

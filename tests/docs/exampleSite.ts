@@ -96,7 +96,8 @@ async function bundlePage(): Promise<ReadonlyMap<string, Uint8Array>> {
     },
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"development"' },
-    alias: { 'react-error-boundary': join(root, 'bench/node_modules/react-error-boundary') },
+    // Libraries that only an example needs, from where they are tried or measured.
+    nodePaths: ['bench', 'packages/core'].map((folder) => join(root, folder, 'node_modules')),
     outdir: '/',
     write: false,
   });
