@@ -28,6 +28,7 @@ const preview: Preview = {
             'Your API',
             'Forms',
             'Queries',
+            'What people can do',
             'Retry',
             'Words and languages',
             'Styling',

@@ -4,6 +4,7 @@ const guides = {
   'your-api': 'your-api',
   forms: 'forms',
   queries: 'queries',
+  prompts: 'what-people-can-do',
   retry: 'retry',
   words: 'words-and-languages',
   styling: 'styling',
