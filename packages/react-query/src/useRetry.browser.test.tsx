@@ -113,6 +113,28 @@ describe('a query that waits for its next attempt', () => {
     await expect.poll(text).toContain('data');
   });
 
+  test('is told by the shared banner where its wait is only read', async () => {
+    function Reading(): ReactElement {
+      useQuery(invoices);
+      const retry = useRetry(invoices);
+      return <p>{retry.at === undefined ? 'loading' : 'waiting'}</p>;
+    }
+    show(<Reading />);
+    await asked(1);
+    api.last().refuse(503, {}, { 'retry-after': '20' });
+    await expect.poll(shared).toBe(1);
+    await expect.poll(text).toContain('waiting');
+    // It is drawn after all, only later.
+    show(
+      <>
+        <Reading />
+        <Invoices />
+      </>,
+    );
+    await expect.poll(shared).toBe(0);
+    expect(document.querySelectorAll('.tactful-banner')).toHaveLength(1);
+  });
+
   test('says nothing of a wait below a second, so that nothing flickers', async () => {
     const seen: unknown[] = [];
     function Watching(): ReactElement {

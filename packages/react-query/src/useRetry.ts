@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Presentation, Situation } from '@tactful/core';
-import { useClaim, type RemedyHandlers } from '@tactful/react/headless';
+import type { RemedyHandlers } from '@tactful/react/headless';
 import { hashKey, useQueryClient, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { connectionOf } from './connectQueryClient.ts';
 import type { PlannedRetry } from '@tactful/core/gate';
@@ -25,8 +25,8 @@ export interface QueryRetry {
 }
 
 /**
- * The next attempt of a query that is waiting for one, for the place where its data will be. Who uses it tells of the
- * wait, so no banner does.
+ * The next attempt of a query that is waiting for one, for the place where its data will be. Reading it leaves the wait
+ * to the shared banner; `<RetryBanner>` takes it over, and so does `useClaim(error)` where you draw it yourself.
  * @param query what `useQuery` gets, or its `queryKey`
  * @param client default the client around
  */
@@ -46,7 +46,6 @@ export function useRetry(query: { readonly queryKey: QueryKey }, client?: QueryC
   const wait = useSyncExternalStore(subscribe, getWait, () => undefined);
   const waiting = wait && find();
   const error: unknown = waiting?.state.fetchFailureReason ?? undefined;
-  useClaim(error);
 
   const act = (what: 'tryNow' | 'stop') => () => {
     const found = find();

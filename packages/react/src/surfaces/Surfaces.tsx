@@ -7,7 +7,7 @@ import { useAnnounced } from '../message/useAnnounced.ts';
 import type { MessageClassNames } from '../message/useMessage.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { useNotices } from '../report/useNotices.ts';
-import { RetryBanner } from '../retry-banner/RetryBanner.tsx';
+import { BannerBox } from '../retry-banner/BannerBox.tsx';
 import type { RetryBannerView } from '../retry-banner/useRetryBanner.ts';
 import { ToastRegion } from '../toast/ToastRegion.tsx';
 import type { ToastView } from '../toast/useToast.ts';
@@ -105,7 +105,7 @@ export function Banner({ className, classNames, draw }: BannerProps): ReactNode 
   useMountedSurface('banner');
   if (!banner) return null;
   return (
-    <RetryBanner
+    <BannerBox
       key={banner.id}
       error={banner.error}
       presentation={banner.presentation}
@@ -114,6 +114,6 @@ export function Banner({ className, classNames, draw }: BannerProps): ReactNode 
       classNames={classNames}
     >
       {draw}
-    </RetryBanner>
+    </BannerBox>
   );
 }
