@@ -61,15 +61,17 @@ function rowOf(member) {
   return `| \`${cell(signature)}\` | ${cell(proseOf(member.docComment))} |`;
 }
 
-/** @param {Item} item */
-function sectionOf(item) {
+/** API Extractor numbers what is named like something global: `Report_2`. @param {Item} item */
+const titleOf = ({ name }) => name.replace(/_\d+$/, '');
+
+/** @param {readonly Item[]} items one, or the ways in which one function can be called */
+function sectionOf(items) {
   // What begins with a bracket is for the language, not for readers.
-  const members = (item.members ?? []).filter((member) => !nameOf(member).startsWith('['));
-  const prose = proseOf(item.docComment);
+  const members = items.flatMap((item) => item.members ?? []).filter((member) => !nameOf(member).startsWith('['));
   return [
-    `### ${item.name}`,
-    ...(prose ? [prose] : []),
-    `\`\`\`ts\n${signatureOf(item)}\n\`\`\``,
+    ...items.slice(0, 1).map((item) => `### ${titleOf(item)}`),
+    ...items.map((item) => proseOf(item.docComment)).filter(Boolean),
+    `\`\`\`ts\n${items.map(signatureOf).join('\n')}\n\`\`\``,
     ...(members.length > 0 ? [`| member | what it is |\n| --- | --- |\n${members.map(rowOf).join('\n')}`] : []),
   ].join('\n\n');
 }
@@ -81,7 +83,8 @@ function entryOf(model, specifier) {
   const parts = groups.flatMap(({ title, holds }) => {
     const own = items.filter((item) => !taken.has(item) && holds(item));
     for (const item of own) taken.add(item);
-    const list = own.toSorted((one, other) => (one.name < other.name ? -1 : 1)).map(sectionOf);
+    const names = [...new Set(own.map(titleOf))].toSorted();
+    const list = names.map((name) => sectionOf(own.filter((item) => titleOf(item) === name)));
     return list.length > 0 ? [`## ${title} of ${specifier}`, ...list] : [];
   });
   return parts.length > 0 ? parts : [`## ${specifier}`, 'Only adds to the types of others.'];

@@ -35,6 +35,7 @@ const nearby = 6 * 24 * 3600_000;
 /** In seconds. What is longer is told by the clock. */
 const hour = 3600;
 
+/** The kit's own words, in its language and with the provider's locale: for what stands around a message that you draw. */
 export function useWords(): WordsOfKit {
   const { kit, locale } = useTactful();
   return useMemo(() => {
