@@ -37,6 +37,7 @@ const refinements: ReadonlyMap<number | undefined, readonly string[]> = new Map(
   [422, kinds('validation conflict payment_required')],
   [429, kinds('rate_limited payment_required')],
   [500, kinds('server unavailable timeout')],
+  [507, kinds('server payment_required')],
 ]);
 
 /** The status settles the kind, codes and issues refine it within what the status allows. */
@@ -95,7 +96,7 @@ function kindOfWords(
   const kind = codes.map(kindOfWord).find(isAllowed);
   if (kind !== undefined || hint === undefined || hint.length > longestHint) return kind;
   const hinted = kindOfWord(hint);
-  return isAllowed(hinted) && (isTitle(hint) || hinted === 'validation' || hinted === 'not_found')
+  return isAllowed(hinted) && (isTitle(hint) || /^(?:validation|not_found|conflict)$/.test(hinted ?? ''))
     ? hinted
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../vocabulary/issue.ts';
-import { isRecord, membersOf, type Json } from '../vocabulary/json.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { addIssue, mayLook, type Draft } from './draft.ts';
 import { issuePath, partOf, wholeForm, type LocatedPath } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
@@ -87,7 +87,10 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
       isOfTree ||
       isWholeForm(key) ||
       (Array.isArray(value) && errorRole(key) === 'error') ||
-      (isMap && place.path.length === 0 && (key === 'fields' || partOf(key) !== undefined)) ||
+      (place.path.length === 0 &&
+        (isMap
+          ? key === 'fields' || key === 'nested' || partOf(key) !== undefined
+          : partOf(key) !== undefined && elementsOf(value).some(isRecord))) ||
       // The nodes of a form, by name; children by position are data.
       (isMap && key === 'children' && !('0' in value));
     const { path, location }: LocatedPath = isPassedOver ? { path: [] } : pathOfKey(key);

@@ -1,6 +1,7 @@
 import type { Issue } from '../vocabulary/issue.ts';
 import { addIssue, type Draft } from './draft.ts';
 import { issueAt } from './issueAt.ts';
+import { issuePath } from './issuePath.ts';
 import { limitIn } from './limitIn.ts';
 import { isCode, isIdle } from './phrase.ts';
 import { complaintInProse } from './prose.ts';
@@ -94,6 +95,10 @@ function noteOwnComplaint(
     const own = messages.find(({ value }) => value.toLowerCase().includes(name));
     draft.issues.push(issueAt(at.path, own?.value ?? message, undefined, at.location));
   } else if (message !== undefined && (status === 400 || status === 422)) {
+    // As some validators print it: the sentence, and below it where it is.
+    for (const [, told, path] of message.matchAll(/✖ ([^\n]+)\n\s*→ at (\S+)/g))
+      addIssue(draft, issueAt(issuePath(path).path, told));
+    if (draft.issues.length > 0) return;
     const lines = message.split('\n', 100).map((line) => complaintInProse(line.trim(), true));
     if (lines.every((line) => line !== undefined)) draft.issues.push(...lines);
   }

@@ -65,7 +65,8 @@ function failedPart(batch: readonly unknown[], isNamed = false): Json | undefine
   return undefined;
 }
 
-const statusOf = (part: Json): number => Number(part['status']);
+const statusOf = ({ status, statusCode = status, httpStatusCode = statusCode }: Json): number =>
+  Number(httpStatusCode);
 
 /** A list may be a batch of answers; under a success, also one of a name that says nothing about errors. */
 function failedPartIn(document: unknown, status = 400): Json | undefined {

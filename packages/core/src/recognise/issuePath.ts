@@ -16,6 +16,10 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['params', 'path'],
   ['headers', 'header'],
   ['cookies', 'cookie'],
+  ['body_params', 'body'],
+  ['form_params', 'body'],
+  ['query_params', 'query'],
+  ['path_params', 'path'],
 ]);
 
 /**
@@ -23,7 +27,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
  * `isSingle`: nothing else could be meant, so `path` and `header` count.
  */
 export function partOf(word: string, isSingle = false): Part | undefined {
-  if (word.length > 11) return undefined;
+  if (word.length > 12) return undefined;
   const plain = word.toLowerCase();
   return isSingle && /^(?:path|header|cookie)$/.test(plain) ? (plain as Part) : parts.get(plain);
 }

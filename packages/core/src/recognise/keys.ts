@@ -142,7 +142,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'wait',
     'waittime waitfor',
-    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:m?s|secs?)?$|^(?=.*(?:retry|throttl|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
+    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:m?s|secs?)?$|^(?=.*(?:retry|throttl|backoff|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
   ],
   // From when on the same may be sent again, and when a quota, or whatever it is, is there again.
   [

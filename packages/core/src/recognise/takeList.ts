@@ -12,7 +12,8 @@ export function takeList(value: readonly unknown[], role: ComplaintRole | '', ke
   else if (role === 'docs') takeLink(value, told);
   else if (role === 'meta' && /^param/i.test(key) && value.every(isName))
     told.loose.push({ value, role: 'fields' });
-  else if (role === 'details' || role === 'fields' || role === 'meta') told.loose.push({ value, role });
+  else if (role === 'details' || role === 'fields' || role === 'meta' || role === 'envelope')
+    told.loose.push({ value, role });
   else if (role === '' && value.length > 0 && value.every(isToldOfField)) told.loose.push({ value, role });
   else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role)) told.further.push(value);
 }
