@@ -41,6 +41,8 @@ export interface ExampleSite {
 
 declare global {
   interface Window {
+    /** Set by `show.tsx`. */
+    showIn: (element: HTMLElement) => Shown;
     shown: Shown;
   }
 }
@@ -83,12 +85,12 @@ async function bundlePage(): Promise<ReadonlyMap<string, Uint8Array>> {
     ...shared,
     stdin: {
       contents: `
-        import { showIn } from './show.tsx';
+        import './show.tsx';
         const examples = { ${loaders.join()} };
         window.open = async (path, component) => {
           const exported = await examples[path]();
           if (!component) return;
-          window.shown = showIn(document.getElementById('root'));
+          window.shown = window.showIn(document.getElementById('root'));
           window.shown.draw(exported[component]);
         };`,
       resolveDir: here,

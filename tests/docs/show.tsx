@@ -50,7 +50,7 @@ export interface Shown {
   readonly fail: (now: boolean) => void;
 }
 
-export function showIn(element: HTMLElement): Shown {
+function showIn(element: HTMLElement): Shown {
   const kit: ErrorKit = createErrorKit();
   const client = new QueryClient({ defaultOptions: { queries: { queryFn: load, retry: false } } });
   const root = createRoot(element);
@@ -74,3 +74,5 @@ export function showIn(element: HTMLElement): Shown {
     },
   };
 }
+
+window.showIn = showIn;
