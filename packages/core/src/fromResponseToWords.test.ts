@@ -134,14 +134,14 @@ describe('5.1.8 a wait that is known is given, and never promised too short', ()
       { status: 503, body: maintenance, headers: minutes(4) },
       'load',
       /in 4 minutes/,
-      /in a few minutes/,
+      /^It is not available until we are done\.$/,
     ],
     [
       'maintenance of 90 minutes',
       { status: 503, body: maintenance, headers: minutes(90) },
       'load',
       /at 1:30/,
-      /later/,
+      /^It is not available until we are done\.$/,
     ],
     [
       'maintenance of 30 hours',
@@ -157,14 +157,14 @@ describe('5.1.8 a wait that is known is given, and never promised too short', ()
       /in a few minutes/,
       /in a few minutes/,
     ],
-    ['an outage of 90 minutes', { status: 503, headers: minutes(90) }, 'load', /at 1:30/, /later/],
+    ['an outage of 90 minutes', { status: 503, headers: minutes(90) }, 'load', /at 1:30/, /^$/],
     ['an outage of 30 hours', { status: 503, headers: minutes(1800) }, 'load', /later/, /later/],
     [
       'a provider’s of 20 minutes',
       { status: 503, body: provider, headers: minutes(20) },
       'load',
       /in 20 minutes/,
-      /later/,
+      /^A service that we use is not available\.$/,
     ],
     [
       'a provider’s of 90 minutes',
@@ -173,9 +173,15 @@ describe('5.1.8 a wait that is known is given, and never promised too short', ()
       /later/,
       /later/,
     ],
-    ['a fault with a wait', { status: 500, headers: minutes(20) }, 'load', /in 20 minutes/, /later/],
+    [
+      'a fault with a wait',
+      { status: 500, headers: minutes(20) },
+      'load',
+      /in 20 minutes/,
+      /^The problem is on our side\.$/,
+    ],
     ['a fault without one', { status: 500 }, 'load', /in a moment/, /in a moment/],
-    ['a lock of 90 minutes', { status: 423, headers: minutes(90) }, 'action', /after 1:30/, /later/],
+    ['a lock of 90 minutes', { status: 423, headers: minutes(90) }, 'action', /after 1:30/, /^$/],
   ])('%s', async (_, answer, occasion, body, beside) => {
     const made = await shown(answer, { occasion, attempt: 9 });
     expect(made.body?.replaceAll('\u202F', ' ')).toMatch(body);

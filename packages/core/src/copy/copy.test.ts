@@ -48,7 +48,10 @@ const slots: readonly [key: RegExp, names: string][] = [
   [/^variants\./, 'thing app field time clock plan current max resource resets types count'],
   [/^rules\./, 'field min max types count'],
   [/^remedies\./, 'thing'],
-  [/^ui\./, 'who when app title count key text time clock current max resource plan resets host section field'],
+  [
+    /^ui\./,
+    'who when app title count key text time clock current max resource plan resets host section field',
+  ],
 ];
 
 /** One string with the key it stands under. */
@@ -72,6 +75,23 @@ const plainKey = (key: string): string =>
 const countWords = (text: string): number => text.split(' ').length;
 const sentences = (text: string): string[] => text.split(/(?<=[.;]) /);
 
+/** Loading the page anew, or refreshing it. */
+const anew: Readonly<Record<string, RegExp>> = {
+  ar: /تحميل|حدّث/,
+  de: /seite neu|aktualisier/i,
+  en: /reload|refresh/i,
+  es: /recarg|actualic/i,
+  fr: /recharg|actualis/i,
+  hi: /लोड|रीफ़्रेश/,
+  it: /ricaric|aggiorn/i,
+  ja: /再読み込み|更新して.*確認/,
+  ko: /새로 고/,
+  nl: /\blaad\b|vernieuw/i,
+  pl: /odśwież/i,
+  'pt-BR': /recarreg|atualiz/i,
+  'zh-Hans': /加载|刷新/,
+};
+
 test('the languages are there', () => {
   expect(copies.map(({ lang }) => lang).toSorted()).toEqual(
     ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'zh-Hans'].toSorted(),
@@ -91,6 +111,21 @@ describe.each(copies.map((copy) => [copy.lang, copy] as const))('5.1.12 %s', (la
     expect(copy.dir).toBe(lang === 'ar' ? 'rtl' : undefined);
   });
 
+  test('says nothing only where a countdown says it', () => {
+    const silent = all.filter(([, sayings]) => stringsOf(sayings).length === 0).map(([key]) => key);
+    expect(silent).toEqual(['variants.locked.countingBody', 'variants.unavailable.countingBody']);
+  });
+
+  test('asks for no new page where something was typed', () => {
+    const asking = Object.entries(copy.variants).filter(
+      ([variant, { body, writeBody = body, typedBody = writeBody }]) =>
+        !/crash/.test(variant) && stringsOf(typedBody ?? []).some((text) => anew[lang]!.test(text)),
+    );
+    expect(asking).toEqual([]);
+    expect(stringsOf(copy.variants.bad_request.body ?? [])[0]).toMatch(anew[lang]!);
+    expect(stringsOf(copy.variants.state.body ?? [])[0]).toMatch(anew[lang]!);
+  });
+
   test('uses slots that exist', () => {
     expect(
       faults(lines, ({ key, text }) => slotsOf(text).some((slot) => !allowed(key).includes(slot))),
@@ -99,7 +134,7 @@ describe.each(copies.map((copy) => [copy.lang, copy] as const))('5.1.12 %s', (la
   });
 
   test('always has a saying that needs nothing', () => {
-    const last = all.map(([key, sayings]): [string, Sayings] => [key, wordsOf(sayings).at(-1)!]);
+    const last = all.map(([key, sayings]): [string, Sayings] => [key, wordsOf(sayings).at(-1) ?? '']);
     expect(faults(linesOf(last), needs)).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ export const de: Copy = {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
       body: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
       writeTitle: 'Diese Angaben konnten wir nicht verwenden',
+      typedBody: 'Prüfen Sie die Angaben und versuchen Sie es noch einmal.',
     },
     too_large: {
       title: 'Das ist zu viel auf einmal',
@@ -33,6 +34,8 @@ export const de: Copy = {
     not_allowed_now: {
       title: 'Das geht im Moment nicht',
       body: 'Es passt nicht zum jetzigen Stand. Aktualisieren Sie die Seite, um ihn zu sehen.',
+      typedBody:
+        'Es passt nicht zum jetzigen Stand. Prüfen Sie die Angaben und versuchen Sie es noch einmal.',
     },
     not_accepted: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
@@ -185,6 +188,7 @@ export const de: Copy = {
     price_unknown: {
       title: 'Dieser Preis ist nicht verfügbar',
       body: 'Laden Sie die Seite neu, um die aktuellen Preise zu sehen, und wählen Sie noch einmal.',
+      typedBody: 'Wählen Sie einen anderen oder wenden Sie sich an den Support.',
     },
 
     not_found: {
@@ -192,6 +196,7 @@ export const de: Copy = {
       body: 'Vielleicht wurde es gelöscht oder verschoben, oder Sie brauchen Zugriff, um es zu sehen.',
       writeBody:
         'Vielleicht wurde es gelöscht oder verschoben. Aktualisieren Sie, um den jetzigen Stand zu sehen.',
+      typedBody: 'Vielleicht wurde es gelöscht oder verschoben, oder Sie brauchen Zugriff darauf.',
     },
     page_not_found: {
       title: 'Diese Seite konnten wir nicht finden',
@@ -213,6 +218,8 @@ export const de: Copy = {
     state: {
       title: 'Das geht im Moment nicht',
       body: 'Inzwischen hat sich etwas geändert. Aktualisieren Sie, um den jetzigen Stand zu sehen.',
+      typedBody:
+        'Inzwischen hat sich etwas geändert. Prüfen Sie die Angaben und versuchen Sie es noch einmal.',
     },
     taken: {
       title: 'Das gibt es schon',
@@ -249,6 +256,7 @@ export const de: Copy = {
         'Warten Sie einen Moment und versuchen Sie es dann noch einmal.',
       ],
       laterBody: 'Versuchen Sie es später noch einmal.',
+      countingBody: [],
     },
 
     rate_limited: {
@@ -297,6 +305,7 @@ export const de: Copy = {
         'Ob gespeichert wurde, wissen wir nicht. Prüfen Sie {thing}, bevor Sie noch einmal senden.',
         'Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['Wir arbeiten gerade an {app}', 'Wir arbeiten gerade daran'],
@@ -306,6 +315,7 @@ export const de: Copy = {
         'Versuchen Sie es in einigen Minuten noch einmal.',
       ],
       laterBody: 'Versuchen Sie es später noch einmal.',
+      countingBody: 'Bis wir fertig sind, geht es nicht weiter.',
     },
     provider_unavailable: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
@@ -319,6 +329,7 @@ export const de: Copy = {
         'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
         'Ein Dienst, den wir nutzen, ist nicht erreichbar. Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
+      countingBody: 'Ein Dienst, den wir nutzen, ist nicht erreichbar.',
     },
 
     server: {
@@ -334,6 +345,7 @@ export const de: Copy = {
         'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
         'Der Fehler liegt bei uns. Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
+      countingBody: 'Der Fehler liegt bei uns.',
     },
     provider_problem: {
       title: ['Wir konnten {thing} nicht laden', 'Das konnten wir nicht laden'],
@@ -348,6 +360,7 @@ export const de: Copy = {
         'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Prüfen Sie zuerst {thing}.',
         'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen. Ob gespeichert wurde, wissen wir nicht. Sehen Sie nach, bevor Sie noch einmal senden.',
       ],
+      countingBody: 'Bei einem Dienst, den wir nutzen, ist etwas schiefgegangen.',
     },
 
     network: {
@@ -394,6 +407,7 @@ export const de: Copy = {
     new_version: {
       title: 'Es gibt eine neue Version',
       body: 'Laden Sie die Seite neu, um weiterzumachen.',
+      typedBody: 'Kopieren Sie, was Sie behalten möchten, und öffnen Sie diese Seite dann noch einmal.',
     },
   },
 

@@ -15,6 +15,7 @@ export const en: Copy = {
       title: ['We could not load {thing}', 'We could not load this'],
       body: 'Reload the page and try once more.',
       writeTitle: 'We could not use those details',
+      typedBody: 'Check the details and try again.',
     },
     too_large: {
       title: 'This is too large to load',
@@ -32,6 +33,7 @@ export const en: Copy = {
         'The state of {thing} does not allow it. Refresh to see where things stand.',
         'It does not fit the current state. Refresh to see where things stand.',
       ],
+      typedBody: 'It does not fit the current state. Check the details and try again.',
     },
     not_accepted: {
       title: ['We could not load {thing}', 'We could not load this'],
@@ -187,12 +189,14 @@ export const en: Copy = {
     price_unknown: {
       title: 'This price is not available',
       body: 'Reload the page to see the current prices, then choose again.',
+      typedBody: 'Choose another one, or contact support.',
     },
 
     not_found: {
       title: ['We could not find {thing}', 'We could not find this'],
       body: 'It may have been deleted or moved, or you may need access to see it.',
       writeBody: 'It may have been deleted or moved. Refresh to see what is there now.',
+      typedBody: 'It may have been deleted or moved, or you may need access to it.',
     },
     page_not_found: {
       title: 'We could not find this page',
@@ -214,6 +218,7 @@ export const en: Copy = {
     state: {
       title: 'This is not possible right now',
       body: 'Something has changed in the meantime. Refresh to see where things stand.',
+      typedBody: 'Something has changed in the meantime. Check the details and try again.',
     },
     taken: {
       title: 'This already exists',
@@ -249,6 +254,7 @@ export const en: Copy = {
         'Wait a moment, then try again.',
       ],
       laterBody: 'Try again later.',
+      countingBody: [],
     },
 
     rate_limited: {
@@ -293,6 +299,7 @@ export const en: Copy = {
         'We cannot tell if this was saved. Check {thing} before you send it again.',
         'We cannot tell if this was saved. Check before you send it again.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['We are working on {app}', 'We are doing maintenance'],
@@ -316,6 +323,7 @@ export const en: Copy = {
         'A service that we use is not available, and we cannot tell if this was saved. Check {thing} first.',
         'A service that we use is not available, and we cannot tell if this was saved. Check before you send it again.',
       ],
+      countingBody: 'A service that we use is not available.',
     },
 
     server: {
@@ -331,6 +339,7 @@ export const en: Copy = {
         'The problem is on our side, and we cannot tell if this was saved. Check {thing} first.',
         'The problem is on our side, and we cannot tell if this was saved. Check before you send it again.',
       ],
+      countingBody: 'The problem is on our side.',
     },
     provider_problem: {
       title: ['We could not load {thing}', 'We could not load this'],
@@ -344,6 +353,7 @@ export const en: Copy = {
         'A service that we use had a problem, and we cannot tell if this was saved. Check {thing} first.',
         'A service that we use had a problem, and we cannot tell if this was saved. Check before you send it again.',
       ],
+      countingBody: 'A service that we use had a problem.',
     },
 
     network: {
@@ -390,6 +400,7 @@ export const en: Copy = {
     new_version: {
       title: 'There is a new version',
       body: 'Reload the page to continue.',
+      typedBody: 'Copy what you want to keep, then open this page again.',
     },
   },
 

@@ -21,6 +21,7 @@ export const es: Copy = {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
       body: 'Recargue la página y vuelva a intentarlo.',
       writeTitle: 'No hemos podido usar esos datos',
+      typedBody: 'Revise los datos y vuelva a intentarlo.',
     },
     too_large: {
       title: 'Es demasiado grande para cargarlo',
@@ -38,6 +39,7 @@ export const es: Copy = {
     not_allowed_now: {
       title: 'Ahora mismo no es posible',
       body: 'El estado actual no lo permite. Actualice para ver cómo está todo.',
+      typedBody: 'El estado actual no lo permite. Revise los datos y vuelva a intentarlo.',
     },
     not_accepted: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
@@ -168,11 +170,13 @@ export const es: Copy = {
     price_unknown: {
       title: 'Este precio no está disponible',
       body: 'Recargue la página para ver los precios actuales y elija de nuevo.',
+      typedBody: 'Elija otro o escriba al servicio de ayuda.',
     },
     not_found: {
       title: ['No hemos encontrado {thing}', 'No hemos encontrado esto'],
       body: 'Puede que se haya borrado o movido, o que necesite acceso para verlo.',
       writeBody: 'Puede que se haya borrado o movido. Actualice para ver qué hay ahora.',
+      typedBody: 'Puede que se haya borrado o movido, o que necesite acceso.',
     },
     page_not_found: {
       title: 'No hemos encontrado esta página',
@@ -190,6 +194,7 @@ export const es: Copy = {
     state: {
       title: 'Ahora mismo no es posible',
       body: 'Algo ha cambiado mientras tanto. Actualice para ver cómo está todo.',
+      typedBody: 'Algo ha cambiado mientras tanto. Revise los datos y vuelva a intentarlo.',
     },
     taken: {
       title: 'Esto ya existe',
@@ -225,6 +230,7 @@ export const es: Copy = {
         'Espere un momento y vuelva a intentarlo.',
       ],
       laterBody: 'Vuelva a intentarlo más tarde.',
+      countingBody: [],
     },
     rate_limited: {
       title: 'Hace falta una pausa corta',
@@ -270,6 +276,7 @@ export const es: Copy = {
         'No sabemos si se ha guardado. Revise {thing} antes de enviar de nuevo.',
         'No sabemos si se ha guardado. Revíselo antes de enviar de nuevo.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['{App} está en mantenimiento', 'Estamos en mantenimiento'],
@@ -279,6 +286,7 @@ export const es: Copy = {
         'Vuelva a intentarlo en unos minutos.',
       ],
       laterBody: 'Vuelva a intentarlo más tarde.',
+      countingBody: 'No estará disponible hasta que terminemos.',
     },
     provider_unavailable: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
@@ -292,6 +300,7 @@ export const es: Copy = {
         'Un servicio que usamos no está disponible y no sabemos si se ha guardado. Revise primero {thing}.',
         'Un servicio que usamos no está disponible y no sabemos si se ha guardado. Revíselo primero.',
       ],
+      countingBody: 'Un servicio que usamos no está disponible.',
     },
     server: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
@@ -306,6 +315,7 @@ export const es: Copy = {
         'El problema es nuestro y no sabemos si se ha guardado. Revise primero {thing}.',
         'El problema es nuestro y no sabemos si se ha guardado. Revíselo primero.',
       ],
+      countingBody: 'El problema es nuestro.',
     },
     provider_problem: {
       title: ['No hemos podido cargar {thing}', 'No hemos podido cargar esto'],
@@ -319,6 +329,7 @@ export const es: Copy = {
         'Un servicio que usamos ha tenido un problema y no sabemos si se ha guardado. Revise primero {thing}.',
         'Un servicio que usamos ha tenido un problema y no sabemos si se ha guardado. Revíselo primero.',
       ],
+      countingBody: 'Un servicio que usamos ha tenido un problema.',
     },
     network: {
       title: ['No hemos podido conectar con {app}', 'No hemos podido conectar'],
@@ -356,7 +367,11 @@ export const es: Copy = {
       title: 'Esta página ha fallado',
       body: 'Recargue la página. Si se repite, escriba al servicio de ayuda.',
     },
-    new_version: { title: 'Hay una versión nueva', body: 'Recargue la página para continuar.' },
+    new_version: {
+      title: 'Hay una versión nueva',
+      body: 'Recargue la página para continuar.',
+      typedBody: 'Copie lo que quiera conservar y vuelva a abrir esta página.',
+    },
   },
 
   rules: {

@@ -21,6 +21,7 @@ export const fr: Copy = {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
       body: 'Rechargez la page, puis réessayez.',
       writeTitle: 'Ces informations ne conviennent pas',
+      typedBody: 'Vérifiez les informations, puis réessayez.',
     },
     too_large: {
       title: 'C’est trop volumineux pour être chargé',
@@ -38,6 +39,7 @@ export const fr: Copy = {
     not_allowed_now: {
       title: 'Ce n’est pas possible pour le moment',
       body: 'L’état actuel ne le permet pas. Actualisez pour voir où en sont les choses.',
+      typedBody: 'L’état actuel ne le permet pas. Vérifiez les informations, puis réessayez.',
     },
     not_accepted: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
@@ -177,11 +179,13 @@ export const fr: Copy = {
     price_unknown: {
       title: 'Ce prix n’est pas disponible',
       body: 'Rechargez la page pour voir les prix actuels, puis choisissez à nouveau.',
+      typedBody: 'Choisissez-en un autre ou contactez l’assistance.',
     },
     not_found: {
       title: ['Impossible de trouver {thing}', 'Cet élément est introuvable'],
       body: 'L’élément a peut-être été supprimé ou déplacé, ou il vous faut un accès pour le voir.',
       writeBody: 'L’élément a peut-être été supprimé ou déplacé. Actualisez pour voir l’état actuel.',
+      typedBody: 'L’élément a peut-être été supprimé ou déplacé, ou il vous faut un accès.',
     },
     page_not_found: {
       title: 'Cette page est introuvable',
@@ -199,6 +203,7 @@ export const fr: Copy = {
     state: {
       title: 'Ce n’est pas possible pour le moment',
       body: 'Quelque chose a changé entre-temps. Actualisez pour voir où en sont les choses.',
+      typedBody: 'Quelque chose a changé entre-temps. Vérifiez les informations, puis réessayez.',
     },
     taken: {
       title: 'Cela existe déjà',
@@ -234,6 +239,7 @@ export const fr: Copy = {
         'Attendez un instant, puis réessayez.',
       ],
       laterBody: 'Réessayez plus tard.',
+      countingBody: [],
     },
     rate_limited: {
       title: 'Une courte pause s’impose',
@@ -275,6 +281,7 @@ export const fr: Copy = {
         'Nous ne savons pas si c’est enregistré. Vérifiez {thing} avant de renvoyer.',
         'Nous ne savons pas si c’est enregistré. Vérifiez avant de renvoyer.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['{App} est en maintenance', 'Une maintenance est en cours'],
@@ -284,6 +291,7 @@ export const fr: Copy = {
         'Réessayez dans quelques minutes.',
       ],
       laterBody: 'Réessayez plus tard.',
+      countingBody: 'Ce sera disponible quand nous aurons terminé.',
     },
     provider_unavailable: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
@@ -297,6 +305,7 @@ export const fr: Copy = {
         'Un service que nous utilisons est indisponible, et nous ne savons pas si c’est enregistré. Vérifiez d’abord {thing}.',
         'Un service que nous utilisons est indisponible, et nous ne savons pas si c’est enregistré. Vérifiez d’abord.',
       ],
+      countingBody: 'Un service que nous utilisons est indisponible.',
     },
     server: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
@@ -311,6 +320,7 @@ export const fr: Copy = {
         'Le problème vient de nous, et nous ne savons pas si c’est enregistré. Vérifiez d’abord {thing}.',
         'Le problème vient de nous, et nous ne savons pas si c’est enregistré. Vérifiez d’abord.',
       ],
+      countingBody: 'Le problème vient de nous.',
     },
     provider_problem: {
       title: ['Impossible de charger {thing}', 'Impossible de charger ceci'],
@@ -324,6 +334,7 @@ export const fr: Copy = {
         'Un service que nous utilisons a eu un problème, et nous ne savons pas si c’est enregistré. Vérifiez d’abord {thing}.',
         'Un service que nous utilisons a eu un problème, et nous ne savons pas si c’est enregistré. Vérifiez d’abord.',
       ],
+      countingBody: 'Un service que nous utilisons a eu un problème.',
     },
     network: {
       title: ['Impossible de joindre {app}', 'Impossible de se connecter'],
@@ -361,7 +372,11 @@ export const fr: Copy = {
       title: 'Cette page ne fonctionne plus',
       body: 'Rechargez la page. Si cela se reproduit, contactez l’assistance.',
     },
-    new_version: { title: 'Une nouvelle version est disponible', body: 'Rechargez la page pour continuer.' },
+    new_version: {
+      title: 'Une nouvelle version est disponible',
+      body: 'Rechargez la page pour continuer.',
+      typedBody: 'Copiez ce que vous voulez garder, puis ouvrez à nouveau cette page.',
+    },
   },
 
   rules: {

@@ -21,6 +21,7 @@ export const it: Copy = {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
       body: 'Ricarica la pagina e riprova.',
       writeTitle: 'Questi dati non vanno bene',
+      typedBody: 'Controlla i dati e riprova.',
     },
     too_large: {
       title: 'È troppo grande per essere caricato',
@@ -38,6 +39,7 @@ export const it: Copy = {
     not_allowed_now: {
       title: 'In questo momento non è possibile',
       body: 'Lo stato attuale non lo permette. Aggiorna per vedere com’è la situazione.',
+      typedBody: 'Lo stato attuale non lo permette. Controlla i dati e riprova.',
     },
     not_accepted: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
@@ -171,11 +173,13 @@ export const it: Copy = {
     price_unknown: {
       title: 'Questo prezzo non è disponibile',
       body: 'Ricarica la pagina per vedere i prezzi attuali e scegli di nuovo.',
+      typedBody: 'Scegline un altro o contatta l’assistenza.',
     },
     not_found: {
       title: ['Non abbiamo trovato {thing}', 'Qui non abbiamo trovato nulla'],
       body: 'Forse è stato eliminato o spostato, o serve un accesso per vederlo.',
       writeBody: 'Forse è stato eliminato o spostato. Aggiorna per vedere che cosa c’è ora.',
+      typedBody: 'Forse è stato eliminato o spostato, o serve un accesso.',
     },
     page_not_found: {
       title: 'Non abbiamo trovato questa pagina',
@@ -193,6 +197,7 @@ export const it: Copy = {
     state: {
       title: 'In questo momento non è possibile',
       body: 'Nel frattempo qualcosa è cambiato. Aggiorna per vedere com’è la situazione.',
+      typedBody: 'Nel frattempo qualcosa è cambiato. Controlla i dati e riprova.',
     },
     taken: {
       title: 'Questo esiste già',
@@ -228,6 +233,7 @@ export const it: Copy = {
         'Aspetta un momento, poi riprova.',
       ],
       laterBody: 'Riprova più tardi.',
+      countingBody: [],
     },
     rate_limited: {
       title: 'Serve una breve pausa',
@@ -269,11 +275,13 @@ export const it: Copy = {
         'Non sappiamo se è stato salvato. Controlla {thing} prima di inviare di nuovo.',
         'Non sappiamo se è stato salvato. Controlla prima di inviare di nuovo.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['{App} è in manutenzione', 'È in corso una manutenzione'],
       body: ['Dovrebbe tornare tra {time}.', 'Dovrebbe tornare alle {clock}.', 'Riprova tra qualche minuto.'],
       laterBody: 'Riprova più tardi.',
+      countingBody: 'Non sarà disponibile finché non avremo finito.',
     },
     provider_unavailable: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
@@ -287,6 +295,7 @@ export const it: Copy = {
         'Un servizio che usiamo non è disponibile e non sappiamo se è stato salvato. Prima controlla {thing}.',
         'Un servizio che usiamo non è disponibile e non sappiamo se è stato salvato. Prima controlla.',
       ],
+      countingBody: 'Un servizio che usiamo non è disponibile.',
     },
     server: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
@@ -298,6 +307,7 @@ export const it: Copy = {
         'Il problema è nostro e non sappiamo se è stato salvato. Prima controlla {thing}.',
         'Il problema è nostro e non sappiamo se è stato salvato. Prima controlla.',
       ],
+      countingBody: 'Il problema è nostro.',
     },
     provider_problem: {
       title: ['Non è stato possibile caricare {thing}', 'Caricamento non riuscito'],
@@ -311,6 +321,7 @@ export const it: Copy = {
         'Un servizio che usiamo ha avuto un problema e non sappiamo se è stato salvato. Prima controlla {thing}.',
         'Un servizio che usiamo ha avuto un problema e non sappiamo se è stato salvato. Prima controlla.',
       ],
+      countingBody: 'Un servizio che usiamo ha avuto un problema.',
     },
     network: {
       title: ['Non è stato possibile raggiungere {app}', 'Connessione non riuscita'],
@@ -348,7 +359,11 @@ export const it: Copy = {
       title: 'Questa pagina si è fermata',
       body: 'Ricarica la pagina. Se succede ancora, contatta l’assistenza.',
     },
-    new_version: { title: 'C’è una nuova versione', body: 'Ricarica la pagina per continuare.' },
+    new_version: {
+      title: 'C’è una nuova versione',
+      body: 'Ricarica la pagina per continuare.',
+      typedBody: 'Copia quello che vuoi conservare, poi apri di nuovo questa pagina.',
+    },
   },
 
   rules: {

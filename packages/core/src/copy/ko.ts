@@ -14,6 +14,7 @@ export const ko: Copy = {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
       body: '페이지를 새로 고치고 한 번 더 시도하세요.',
       writeTitle: '이 내용은 사용할 수 없습니다',
+      typedBody: '내용을 확인하고 다시 시도하세요.',
     },
     too_large: {
       title: '너무 커서 불러올 수 없습니다',
@@ -28,6 +29,7 @@ export const ko: Copy = {
     not_allowed_now: {
       title: '지금은 할 수 없습니다',
       body: '현재 상태에서는 허용되지 않습니다. 새로 고쳐 상태를 확인하세요.',
+      typedBody: '현재 상태에서는 허용되지 않습니다. 내용을 확인하고 다시 시도하세요.',
     },
     not_accepted: {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
@@ -148,11 +150,13 @@ export const ko: Copy = {
     price_unknown: {
       title: '이 가격은 이용할 수 없습니다',
       body: '페이지를 새로 고쳐 현재 가격을 보고 다시 고르세요.',
+      typedBody: '다른 가격을 고르거나 지원팀에 문의하세요.',
     },
     not_found: {
       title: ['{thing}: 찾지 못했습니다', '찾지 못했습니다'],
       body: '삭제되었거나 옮겨졌을 수 있습니다. 보려면 권한이 필요할 수도 있습니다.',
       writeBody: '삭제되었거나 옮겨졌을 수 있습니다. 새로 고쳐 지금 상태를 확인하세요.',
+      typedBody: '삭제되었거나 옮겨졌을 수 있습니다. 권한이 필요할 수도 있습니다.',
     },
     page_not_found: {
       title: '페이지를 찾지 못했습니다',
@@ -170,6 +174,7 @@ export const ko: Copy = {
     state: {
       title: '지금은 할 수 없습니다',
       body: '그사이 무언가 바뀌었습니다. 새로 고쳐 상태를 확인하세요.',
+      typedBody: '그사이 무언가 바뀌었습니다. 내용을 확인하고 다시 시도하세요.',
     },
     taken: {
       title: '이미 있습니다',
@@ -205,6 +210,7 @@ export const ko: Copy = {
         '잠시 기다린 뒤 다시 시도하세요.',
       ],
       laterBody: '나중에 다시 시도하세요.',
+      countingBody: [],
     },
     rate_limited: {
       title: '잠시 멈춰야 합니다',
@@ -246,6 +252,7 @@ export const ko: Copy = {
         '저장되었는지 알 수 없습니다. 다시 보내기 전에 확인하세요: {thing}.',
         '저장되었는지 알 수 없습니다. 다시 보내기 전에 확인하세요.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['{app}: 점검 중입니다', '점검 중입니다'],
@@ -255,6 +262,7 @@ export const ko: Copy = {
         '몇 분 뒤 다시 시도하세요.',
       ],
       laterBody: '나중에 다시 시도하세요.',
+      countingBody: '작업이 끝날 때까지 이용할 수 없습니다.',
     },
     provider_unavailable: {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
@@ -268,6 +276,7 @@ export const ko: Copy = {
         '저희가 쓰는 서비스를 이용할 수 없어 저장되었는지 알 수 없습니다. 먼저 확인하세요: {thing}.',
         '저희가 쓰는 서비스를 이용할 수 없어 저장되었는지 알 수 없습니다. 먼저 확인하세요.',
       ],
+      countingBody: '저희가 쓰는 서비스를 이용할 수 없습니다.',
     },
     server: {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
@@ -282,6 +291,7 @@ export const ko: Copy = {
         '저희 쪽 문제이며 저장되었는지 알 수 없습니다. 먼저 확인하세요: {thing}.',
         '저희 쪽 문제이며 저장되었는지 알 수 없습니다. 먼저 확인하세요.',
       ],
+      countingBody: '저희 쪽 문제입니다.',
     },
     provider_problem: {
       title: ['{thing}: 불러오지 못했습니다', '불러오지 못했습니다'],
@@ -295,6 +305,7 @@ export const ko: Copy = {
         '저희가 쓰는 서비스에 문제가 있어 저장되었는지 알 수 없습니다. 먼저 확인하세요: {thing}.',
         '저희가 쓰는 서비스에 문제가 있어 저장되었는지 알 수 없습니다. 먼저 확인하세요.',
       ],
+      countingBody: '저희가 쓰는 서비스에 문제가 있었습니다.',
     },
     network: {
       title: ['{app}: 연결하지 못했습니다', '연결하지 못했습니다'],
@@ -332,7 +343,11 @@ export const ko: Copy = {
       title: '이 페이지가 멈췄습니다',
       body: '페이지를 새로 고치세요. 같은 문제가 다시 생기면 지원팀에 문의하세요.',
     },
-    new_version: { title: '새 버전이 있습니다', body: '계속하려면 페이지를 새로 고치세요.' },
+    new_version: {
+      title: '새 버전이 있습니다',
+      body: '계속하려면 페이지를 새로 고치세요.',
+      typedBody: '남겨 둘 내용을 복사한 뒤 이 페이지를 다시 여세요.',
+    },
   },
 
   rules: {

@@ -17,6 +17,7 @@ export const nl: Copy = {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
       body: 'Laad de pagina opnieuw en probeer het nog een keer.',
       writeTitle: 'We konden die gegevens niet gebruiken',
+      typedBody: 'Controleer de gegevens en probeer het nog een keer.',
     },
     too_large: {
       title: 'Dit is te groot om te laden',
@@ -34,6 +35,7 @@ export const nl: Copy = {
     not_allowed_now: {
       title: 'Dit kan nu niet',
       body: 'Het past niet bij de huidige stand. Vernieuw de pagina om te zien hoe het ervoor staat.',
+      typedBody: 'Het past niet bij de huidige stand. Controleer de gegevens en probeer het nog een keer.',
     },
     not_accepted: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
@@ -176,11 +178,13 @@ export const nl: Copy = {
     price_unknown: {
       title: 'Deze prijs is niet beschikbaar',
       body: 'Laad de pagina opnieuw om de huidige prijzen te zien, en kies opnieuw.',
+      typedBody: 'Kies een andere, of neem contact op met de helpdesk.',
     },
     not_found: {
       title: ['We konden {thing} niet vinden', 'We konden dit niet vinden'],
       body: 'Misschien is het verwijderd of verplaatst, of heb je toegang nodig om het te zien.',
       writeBody: 'Misschien is het verwijderd of verplaatst. Vernieuw de pagina om te zien wat er nu is.',
+      typedBody: 'Misschien is het verwijderd of verplaatst, of heb je toegang nodig.',
     },
     page_not_found: {
       title: 'We konden deze pagina niet vinden',
@@ -198,6 +202,7 @@ export const nl: Copy = {
     state: {
       title: 'Dit kan nu niet',
       body: 'Er is intussen iets veranderd. Vernieuw de pagina om te zien hoe het ervoor staat.',
+      typedBody: 'Er is intussen iets veranderd. Controleer de gegevens en probeer het nog een keer.',
     },
     taken: {
       title: 'Dit bestaat al',
@@ -233,6 +238,7 @@ export const nl: Copy = {
         'Wacht even en probeer het opnieuw.',
       ],
       laterBody: 'Probeer het later opnieuw.',
+      countingBody: [],
     },
     rate_limited: {
       title: 'Een korte pauze is nodig',
@@ -278,6 +284,7 @@ export const nl: Copy = {
         'We weten niet of dit is opgeslagen. Controleer {thing} voordat je opnieuw verstuurt.',
         'We weten niet of dit is opgeslagen. Controleer het voordat je opnieuw verstuurt.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['We werken aan {app}', 'We doen onderhoud'],
@@ -287,6 +294,7 @@ export const nl: Copy = {
         'Probeer het over enkele minuten opnieuw.',
       ],
       laterBody: 'Probeer het later opnieuw.',
+      countingBody: 'Het is niet beschikbaar tot we klaar zijn.',
     },
     provider_unavailable: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
@@ -300,6 +308,7 @@ export const nl: Copy = {
         'Een dienst die we gebruiken is niet beschikbaar, en we weten niet of dit is opgeslagen. Controleer eerst {thing}.',
         'Een dienst die we gebruiken is niet beschikbaar, en we weten niet of dit is opgeslagen. Controleer het eerst.',
       ],
+      countingBody: 'Een dienst die we gebruiken is niet beschikbaar.',
     },
     server: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
@@ -314,6 +323,7 @@ export const nl: Copy = {
         'Het probleem ligt bij ons, en we weten niet of dit is opgeslagen. Controleer eerst {thing}.',
         'Het probleem ligt bij ons, en we weten niet of dit is opgeslagen. Controleer het eerst.',
       ],
+      countingBody: 'Het probleem ligt bij ons.',
     },
     provider_problem: {
       title: ['We konden {thing} niet laden', 'We konden dit niet laden'],
@@ -327,6 +337,7 @@ export const nl: Copy = {
         'Een dienst die we gebruiken had een probleem, en we weten niet of dit is opgeslagen. Controleer eerst {thing}.',
         'Een dienst die we gebruiken had een probleem, en we weten niet of dit is opgeslagen. Controleer het eerst.',
       ],
+      countingBody: 'Een dienst die we gebruiken had een probleem.',
     },
     network: {
       title: ['We konden {app} niet bereiken', 'We konden geen verbinding maken'],
@@ -364,7 +375,11 @@ export const nl: Copy = {
       title: 'Deze pagina werkt niet meer',
       body: 'Laad de pagina opnieuw. Gebeurt het weer, neem dan contact op met de helpdesk.',
     },
-    new_version: { title: 'Er is een nieuwe versie', body: 'Laad de pagina opnieuw om verder te gaan.' },
+    new_version: {
+      title: 'Er is een nieuwe versie',
+      body: 'Laad de pagina opnieuw om verder te gaan.',
+      typedBody: 'Kopieer wat je wilt bewaren en open deze pagina dan opnieuw.',
+    },
   },
 
   rules: {

@@ -22,6 +22,7 @@ export const pl: Copy = {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
       body: 'Odśwież stronę i spróbuj jeszcze raz.',
       writeTitle: 'Nie możemy użyć tych danych',
+      typedBody: 'Sprawdź dane i spróbuj jeszcze raz.',
     },
     too_large: {
       title: 'To za dużo, żeby wczytać naraz',
@@ -36,6 +37,7 @@ export const pl: Copy = {
     not_allowed_now: {
       title: 'Teraz nie da się tego zrobić',
       body: 'Obecny stan na to nie pozwala. Odśwież, żeby go zobaczyć.',
+      typedBody: 'Obecny stan na to nie pozwala. Sprawdź dane i spróbuj jeszcze raz.',
     },
     not_accepted: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
@@ -156,11 +158,13 @@ export const pl: Copy = {
     price_unknown: {
       title: 'Ta cena nie jest dostępna',
       body: 'Odśwież stronę, żeby zobaczyć obecne ceny, i wybierz ponownie.',
+      typedBody: 'Wybierz inną albo napisz do pomocy technicznej.',
     },
     not_found: {
       title: ['Nie udało się znaleźć: {thing}', 'Nie udało się tego znaleźć'],
       body: 'Być może zostało usunięte lub przeniesione albo potrzebujesz dostępu.',
       writeBody: 'Być może zostało usunięte lub przeniesione. Odśwież, żeby zobaczyć, co jest teraz.',
+      typedBody: 'Być może zostało usunięte lub przeniesione albo potrzebujesz dostępu.',
     },
     page_not_found: {
       title: 'Nie udało się znaleźć tej strony',
@@ -178,6 +182,7 @@ export const pl: Copy = {
     state: {
       title: 'Teraz nie da się tego zrobić',
       body: 'W międzyczasie coś się zmieniło. Odśwież, żeby zobaczyć obecny stan.',
+      typedBody: 'W międzyczasie coś się zmieniło. Sprawdź dane i spróbuj jeszcze raz.',
     },
     taken: {
       title: 'To już istnieje',
@@ -213,6 +218,7 @@ export const pl: Copy = {
         'Poczekaj chwilę i spróbuj ponownie.',
       ],
       laterBody: 'Spróbuj ponownie później.',
+      countingBody: [],
     },
     rate_limited: {
       title: 'Potrzebna jest krótka przerwa',
@@ -258,6 +264,7 @@ export const pl: Copy = {
         'Nie wiemy, czy to zapisano. Zanim wyślesz ponownie, sprawdź: {thing}.',
         'Nie wiemy, czy to zapisano. Sprawdź to, zanim wyślesz ponownie.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['Prace konserwacyjne: {app}', 'Trwają prace konserwacyjne'],
@@ -267,6 +274,7 @@ export const pl: Copy = {
         'Spróbuj ponownie za kilka minut.',
       ],
       laterBody: 'Spróbuj ponownie później.',
+      countingBody: 'Nie będzie dostępu, dopóki nie skończymy.',
     },
     provider_unavailable: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
@@ -280,6 +288,7 @@ export const pl: Copy = {
         'Usługa, z której korzystamy, jest niedostępna i nie wiemy, czy to zapisano. Najpierw sprawdź: {thing}.',
         'Usługa, z której korzystamy, jest niedostępna i nie wiemy, czy to zapisano. Najpierw to sprawdź.',
       ],
+      countingBody: 'Usługa, z której korzystamy, jest niedostępna.',
     },
     server: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
@@ -294,6 +303,7 @@ export const pl: Copy = {
         'Problem leży po naszej stronie i nie wiemy, czy to zapisano. Najpierw sprawdź: {thing}.',
         'Problem leży po naszej stronie i nie wiemy, czy to zapisano. Najpierw to sprawdź.',
       ],
+      countingBody: 'Problem leży po naszej stronie.',
     },
     provider_problem: {
       title: ['Nie udało się wczytać: {thing}', 'Nie udało się tego wczytać'],
@@ -307,6 +317,7 @@ export const pl: Copy = {
         'Usługa, z której korzystamy, miała problem i nie wiemy, czy to zapisano. Najpierw sprawdź: {thing}.',
         'Usługa, z której korzystamy, miała problem i nie wiemy, czy to zapisano. Najpierw to sprawdź.',
       ],
+      countingBody: 'Usługa, z której korzystamy, miała problem.',
     },
     network: {
       title: ['Brak połączenia: {app}', 'Nie udało się połączyć'],
@@ -344,7 +355,11 @@ export const pl: Copy = {
       title: 'Ta strona przestała działać',
       body: 'Odśwież stronę. Jeśli to się powtórzy, napisz do pomocy technicznej.',
     },
-    new_version: { title: 'Jest nowa wersja', body: 'Odśwież stronę, żeby kontynuować.' },
+    new_version: {
+      title: 'Jest nowa wersja',
+      body: 'Odśwież stronę, żeby kontynuować.',
+      typedBody: 'Skopiuj to, co chcesz zachować, i otwórz tę stronę ponownie.',
+    },
   },
 
   rules: {

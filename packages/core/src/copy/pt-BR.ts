@@ -21,6 +21,7 @@ export const ptBR: Copy = {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
       body: 'Recarregue a página e tente mais uma vez.',
       writeTitle: 'Não foi possível usar esses dados',
+      typedBody: 'Confira os dados e tente mais uma vez.',
     },
     too_large: {
       title: 'Isto é grande demais para carregar',
@@ -38,6 +39,7 @@ export const ptBR: Copy = {
     not_allowed_now: {
       title: 'Isto não é possível agora',
       body: 'O estado atual não permite. Atualize para ver como está.',
+      typedBody: 'O estado atual não permite. Confira os dados e tente mais uma vez.',
     },
     not_accepted: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
@@ -165,11 +167,13 @@ export const ptBR: Copy = {
     price_unknown: {
       title: 'Este preço não está disponível',
       body: 'Recarregue a página para ver os preços atuais e escolha de novo.',
+      typedBody: 'Escolha outro ou fale com o suporte.',
     },
     not_found: {
       title: ['Não encontramos {thing}', 'Não encontramos isto'],
       body: 'Pode ter sido apagado ou movido, ou você precisa de acesso para ver.',
       writeBody: 'Pode ter sido apagado ou movido. Atualize para ver o que há agora.',
+      typedBody: 'Pode ter sido excluído ou movido, ou talvez seja preciso ter acesso.',
     },
     page_not_found: {
       title: 'Não encontramos esta página',
@@ -187,6 +191,7 @@ export const ptBR: Copy = {
     state: {
       title: 'Isto não é possível agora',
       body: 'Algo mudou nesse meio-tempo. Atualize para ver como está.',
+      typedBody: 'Algo mudou nesse meio-tempo. Confira os dados e tente mais uma vez.',
     },
     taken: {
       title: 'Isto já existe',
@@ -222,6 +227,7 @@ export const ptBR: Copy = {
         'Espere um momento e tente de novo.',
       ],
       laterBody: 'Tente de novo mais tarde.',
+      countingBody: [],
     },
     rate_limited: {
       title: 'É preciso uma pausa curta',
@@ -263,11 +269,13 @@ export const ptBR: Copy = {
         'Não sabemos se foi salvo. Confira {thing} antes de enviar de novo.',
         'Não sabemos se foi salvo. Confira antes de enviar de novo.',
       ],
+      countingBody: [],
     },
     maintenance: {
       title: ['{App} está em manutenção', 'Estamos em manutenção'],
       body: ['Deve voltar em {time}.', 'Deve voltar às {clock}.', 'Tente de novo em alguns minutos.'],
       laterBody: 'Tente de novo mais tarde.',
+      countingBody: 'Não estará disponível até terminarmos.',
     },
     provider_unavailable: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
@@ -281,6 +289,7 @@ export const ptBR: Copy = {
         'Um serviço que usamos não está disponível e não sabemos se foi salvo. Confira primeiro {thing}.',
         'Um serviço que usamos não está disponível e não sabemos se foi salvo. Confira primeiro.',
       ],
+      countingBody: 'Um serviço que usamos não está disponível.',
     },
     server: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
@@ -295,6 +304,7 @@ export const ptBR: Copy = {
         'O problema é nosso e não sabemos se foi salvo. Confira primeiro {thing}.',
         'O problema é nosso e não sabemos se foi salvo. Confira primeiro.',
       ],
+      countingBody: 'O problema é nosso.',
     },
     provider_problem: {
       title: ['Não foi possível carregar {thing}', 'Não foi possível carregar isto'],
@@ -308,6 +318,7 @@ export const ptBR: Copy = {
         'Um serviço que usamos teve um problema e não sabemos se foi salvo. Confira primeiro {thing}.',
         'Um serviço que usamos teve um problema e não sabemos se foi salvo. Confira primeiro.',
       ],
+      countingBody: 'Um serviço que usamos teve um problema.',
     },
     network: {
       title: ['Não conseguimos acessar {app}', 'Não conseguimos conectar'],
@@ -345,7 +356,11 @@ export const ptBR: Copy = {
       title: 'Esta página parou de funcionar',
       body: 'Recarregue a página. Se acontecer outra vez, fale com o suporte.',
     },
-    new_version: { title: 'Há uma nova versão', body: 'Recarregue a página para continuar.' },
+    new_version: {
+      title: 'Há uma nova versão',
+      body: 'Recarregue a página para continuar.',
+      typedBody: 'Copie o que quiser guardar e abra esta página de novo.',
+    },
   },
 
   rules: {

@@ -14,6 +14,7 @@ export const zhHans: Copy = {
       title: ['无法加载{thing}', '无法加载此内容'],
       body: '请重新加载页面后重试。',
       writeTitle: '无法使用这些内容',
+      typedBody: '请检查内容后重试。',
     },
     too_large: {
       title: '内容过大，无法加载',
@@ -25,7 +26,11 @@ export const zhHans: Copy = {
       title: '此处不支持这种文件',
       body: ['请选择 {types} 文件。', '请选择其他类型的文件。'],
     },
-    not_allowed_now: { title: '现在无法这样做', body: '当前状态不允许。请刷新以查看最新情况。' },
+    not_allowed_now: {
+      title: '现在无法这样做',
+      body: '当前状态不允许。请刷新以查看最新情况。',
+      typedBody: '当前状态不允许。请检查内容后重试。',
+    },
     not_accepted: {
       title: ['无法加载{thing}', '无法加载此内容'],
       body: '请检查地址或筛选条件后重试。',
@@ -109,17 +114,26 @@ export const zhHans: Copy = {
       title: '无法打开账单页面',
       body: '请晚些时候再试。如果再次发生，请联系支持人员。',
     },
-    price_unknown: { title: '此价格不可用', body: '请重新加载页面查看当前价格，然后重新选择。' },
+    price_unknown: {
+      title: '此价格不可用',
+      body: '请重新加载页面查看当前价格，然后重新选择。',
+      typedBody: '请另选一个，或联系支持人员。',
+    },
     not_found: {
       title: ['找不到{thing}', '找不到此内容'],
       body: '可能已被删除或移动，或者您需要访问权限。',
       writeBody: '可能已被删除或移动。请刷新以查看当前内容。',
+      typedBody: '可能已被删除或移动，或者您需要访问权限。',
     },
     page_not_found: { title: '找不到此页面', body: '请检查地址。页面可能已移动，或者您需要访问权限。' },
     workspace_not_found: { title: '找不到此工作区', body: '请切换到其他工作区，或请所有者添加您。' },
     reference_not_found: { title: '找不到您选择的内容', body: '可能已被删除。请选择其他内容后重试。' },
     gone: { title: '此内容已不存在', body: '已被永久删除或移动。' },
-    state: { title: '现在无法这样做', body: '在此期间情况有变。请刷新以查看最新情况。' },
+    state: {
+      title: '现在无法这样做',
+      body: '在此期间情况有变。请刷新以查看最新情况。',
+      typedBody: '在此期间情况有变。请检查内容后重试。',
+    },
     taken: {
       title: '已经存在',
       body: '请打开已有的内容。',
@@ -147,6 +161,7 @@ export const zhHans: Copy = {
       title: '目前已锁定',
       body: ['{time}后可以再试。', '{clock} 之后可以再试。', '请稍等片刻，然后重试。'],
       laterBody: '请晚些时候再试。',
+      countingBody: [],
     },
     rate_limited: {
       title: '需要稍作停顿',
@@ -177,11 +192,13 @@ export const zhHans: Copy = {
       laterBody: '请晚些时候再试。',
       retryingBody: ['我们会在{time}后自动重试。', '我们会在 {clock} 之后自动重试。', '我们会继续尝试。'],
       unknownBody: ['不确定是否已保存。再次发送前请检查{thing}。', '不确定是否已保存。再次发送前请先检查。'],
+      countingBody: [],
     },
     maintenance: {
       title: ['{app}正在维护', '正在维护'],
       body: ['预计{time}后恢复。', '预计 {clock} 恢复。', '请过几分钟再试。'],
       laterBody: '请晚些时候再试。',
+      countingBody: '维护完成前无法使用。',
     },
     provider_unavailable: {
       title: ['无法加载{thing}', '无法加载此内容'],
@@ -192,6 +209,7 @@ export const zhHans: Copy = {
         '我们使用的一项服务不可用，不确定是否已保存。请先检查{thing}。',
         '我们使用的一项服务不可用，不确定是否已保存。请先检查一下。',
       ],
+      countingBody: '我们使用的一项服务不可用。',
     },
     server: {
       title: ['无法加载{thing}', '无法加载此内容'],
@@ -203,6 +221,7 @@ export const zhHans: Copy = {
         '问题出在我们这边，不确定是否已保存。请先检查{thing}。',
         '问题出在我们这边，不确定是否已保存。请先检查一下。',
       ],
+      countingBody: '问题出在我们这边。',
     },
     provider_problem: {
       title: ['无法加载{thing}', '无法加载此内容'],
@@ -213,6 +232,7 @@ export const zhHans: Copy = {
         '我们使用的一项服务出了问题，不确定是否已保存。请先检查{thing}。',
         '我们使用的一项服务出了问题，不确定是否已保存。请先检查一下。',
       ],
+      countingBody: '我们使用的一项服务出了问题。',
     },
     network: {
       title: ['无法连接到{app}', '无法连接'],
@@ -241,7 +261,11 @@ export const zhHans: Copy = {
     },
     crash: { title: '页面的这一部分停止工作', body: '页面的其他部分仍可使用。请重新加载这一部分。' },
     page_crash: { title: '此页面停止工作', body: '请重新加载页面。如果再次发生，请联系支持人员。' },
-    new_version: { title: '有新版本', body: '请重新加载页面以继续。' },
+    new_version: {
+      title: '有新版本',
+      body: '请重新加载页面以继续。',
+      typedBody: '请先复制要保留的内容，再重新打开此页面。',
+    },
   },
 
   rules: {

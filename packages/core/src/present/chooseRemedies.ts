@@ -5,6 +5,7 @@ import { checkLink, type CheckedLink, type RefusedLink } from '../links/checkLin
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Remedy } from '../vocabulary/remedy.ts';
+import { holdsInput } from './conditions.ts';
 import type { Copy, Sayings } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { PresentedRemedy } from './presentation.ts';
@@ -62,8 +63,12 @@ function labelOf(remedy: Remedy, { copy, variant, outcome }: Choosing): Sayings 
   return copy.remediesByVariant?.[variant]?.[remedy] ?? copy.remedies[remedy];
 }
 
-function isOffered(remedy: Remedy, { error, retry, surface, situation, referenceShown }: Choosing): boolean {
+function isOffered(remedy: Remedy, choosing: Choosing): boolean {
+  const { error, variant, retry, surface, situation, referenceShown } = choosing;
   if (withoutButton.has(remedy)) return situation.handled?.includes(remedy) ?? false;
+  // A new page takes along what was typed, unless the app has a way of its own or the label says so.
+  if (remedy === 'reload' && holdsInput(situation))
+    return situation.handled?.includes(remedy) ?? variant === 'edited';
   // Nobody is asked for money because they were fast.
   if (forSale.has(remedy)) return error.kind !== 'rate_limited';
   if (remedy === 'retry') return retry.do !== 'stop';

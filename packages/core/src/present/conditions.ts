@@ -45,6 +45,11 @@ export const conditions = {
 
 export type Condition = keyof typeof conditions;
 
+/** Whether something that was typed stands on the page and isn't saved. */
+export function holdsInput({ occasion, editing }: Situation): boolean {
+  return occasion === 'submit' || editing === true;
+}
+
 /** Whether this is what the page is for. */
 export function isMain({ main, occasion }: Situation): boolean {
   return main ?? occasion === 'navigate';

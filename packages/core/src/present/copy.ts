@@ -35,9 +35,11 @@ export interface VariantWords {
   /** When something was being changed rather than loaded. */
   readonly writeTitle?: Sayings;
   readonly writeBody?: Sayings;
+  /** Where what was typed stands on the page, so that nothing may ask for a new one. */
+  readonly typedBody?: Sayings;
   /** Where the wait is longer than a few minutes, and no saying of the body has a slot for it. */
   readonly laterBody?: Sayings;
-  /** Beside a countdown, whoever tries again when it ends. Default: the body without its time. */
+  /** Beside a countdown, in place of a body that gives the time; `[]`: nothing. Default: the body without its time. */
   readonly countingBody?: Sayings;
   /** While the kit tries again by itself. */
   readonly retryingBody?: Sayings;

@@ -59,6 +59,20 @@ export function fitToShow(text: string | undefined, longest = 500): string | und
   return cut(clean(text.slice(0, longestLook)), longest);
 }
 
+/** Words that people who never build software don't use, and names as they stand in code. */
+const technical =
+  /\b(?:json|xml|yaml|html?|https?|urls?|uris?|api|apis|endpoints?|payloads?|headers?|cookies?|params?|parameters?|query|queries|body|schemas?|tokens?|nonce|hash|pars(?:e|ed|er|ing)|(?:de)?seriali[sz]\w*|malformed|syntax|unexpected|unmarshal\w*|decod(?:e|ed|ing)|encod(?:ed|ing)|booleans?|strings?|integers?|floats?|uuids?|enums?|arrays?|objects?|idempoten\w*|mime|content-type|charset|utf-?8|constructor|exceptions?|runtime|server|backend|database|(?:invalid|bad|the|this|your) request)\b/i;
+const asInCode = /\b[a-z]{2,40}[A-Z]|\w_\w|\b[xX]-[A-Z]|[`{}<>[\]\\|=$#]|\w\.[a-z]\w|\w\(\)/;
+
+/** Whether a text is a sentence without anything technical in it. Linear, on bounded text. */
+export function isPlain(text: string): boolean {
+  const looked = clean(text.slice(0, longestLook));
+  const isSentence =
+    /\p{L}\S*\s+\S+\s+\S*\p{L}/u.test(looked.slice(0, 500)) ||
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(looked);
+  return isSentence && !technical.test(looked) && !asInCode.test(looked);
+}
+
 /** Without controls and what turns the direction of text (UTS 36); what Persian, Indic text and emoji need is kept, once. */
 function clean(text: string): string {
   return text

@@ -2,15 +2,18 @@ import type { Meaning } from '../explain/meaning.ts';
 import { advised, remediesOf } from '../explain/remediesOf.ts';
 import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
+import { codeWords } from '../codes/codeWords.ts';
 import { isMain } from './conditions.ts';
+import { requestOf } from '../situation/request.ts';
 import type { Situation } from '../situation/situation.ts';
 
 /** Where the situation makes something else of what the error means. */
 const turns: readonly {
   readonly from: Variant;
   readonly to: Variant;
-  readonly when: (situation: Situation, error: ApiError) => boolean;
+  readonly when: (situation: Situation, error: ApiError, source: Meaning['source']) => boolean;
 }[] = [
+  { from: 'state', to: 'edited', when: overtaken },
   { from: 'session_over', to: 'sign_in', when: ({ hadSession }) => hadSession === false },
   {
     from: 'not_found',
@@ -27,13 +30,26 @@ const turns: readonly {
   { from: 'unknown', to: 'crash', when: crashed },
 ];
 
+/** A conflict of no known code while something is edited: somebody else was first, as 412 would say. */
+function overtaken(situation: Situation, error: ApiError, source: Meaning['source']): boolean {
+  if (situation.editing !== true || error.status !== 409 || error.issues.length > 0) return false;
+  const { method } = requestOf(error, situation);
+  const changes = method === undefined ? situation.occasion === 'submit' : /^(?:put|patch)$/i.test(method);
+  const saysNothing =
+    source === 'kind' ||
+    error.codes.every((code) => /^(?:http_)?(?:409|conflict)(?:_error|_exception)?$/.test(codeWords(code)));
+  return changes && saysNothing;
+}
+
 function crashed({ occasion }: Situation, { status }: ApiError): boolean {
   return occasion === 'render' && status === undefined;
 }
 
 /** What the error means to the person who meets it here. The kind stays; so does advice that a code's table gives. */
 export function meaningHere(meaning: Meaning, error: ApiError, situation: Situation): Meaning {
-  const turn = turns.find(({ from, when }) => from === meaning.variant && when(situation, error));
+  const turn = turns.find(
+    ({ from, when }) => from === meaning.variant && when(situation, error, meaning.source),
+  );
   if (!turn) return meaning;
   const listed = meaning.source === 'app' || meaning.source === 'dialect';
   return {

@@ -82,7 +82,8 @@ export function present(
     copy,
     slots,
   });
-  const summary = count > 0 ? undefined : summaryText(error, meaning, trust, copy);
+  // What we only suppose doesn't say more than the API does.
+  const summary = count > 0 ? undefined : summaryText(error, understood, trust, copy, situation);
   const written = writeCopy({
     error,
     meaning,
@@ -96,6 +97,7 @@ export function present(
     unsure: write && outcome === 'unknown',
     referenceShown,
     summary,
+    canGoBack: remedies.some(({ remedy }) => remedy === 'goBack'),
     leftToOthers: isSold(meaning.remedies) && !isSold(remedies),
     firstMessage:
       lead.text === undefined

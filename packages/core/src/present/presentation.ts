@@ -55,7 +55,7 @@ export interface Presentation {
   readonly tone: Tone;
   readonly title: string;
   readonly body?: string;
-  /** The same without the time to wait, for who shows that as a countdown. Absent when the body gives none. */
+  /** What stands beside a countdown in place of the body: may be empty. Absent when the body gives no time. */
   readonly bodyWithoutTime?: string;
   /** The language of the body where it isn't the kit's own. */
   readonly lang?: string;

@@ -5,7 +5,8 @@ import { isAboutSecretField } from '../normalise/redact.ts';
 import { standInMessage } from '../normalise/standInMessage.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import type { Copy } from './copy.ts';
-import { fitToShow } from './fitToShow.ts';
+import { holdsInput } from './conditions.ts';
+import { fitToShow, isPlain } from './fitToShow.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import { originOf } from '../situation/request.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -31,20 +32,27 @@ export function trustOf(error: ApiError, situation: Situation, policy: PresentPo
 
 /**
  * The API's own summary, where people may see it: never of a failure of the service, never where our words say it better.
- * A format's word on whom its text is for counts; developers' texts need the app's trust.
+ * A format's word on whom its text is for counts; developers' texts need the app's trust. Most texts under 400 are for
+ * developers, so that one is shown only of what was typed, and only if nothing in it is technical.
  */
 export function summaryText(
   error: ApiError,
   meaning: Meaning,
   trust: TrustMessages,
   copy: Copy,
+  situation: Situation,
 ): ServerText | undefined {
   const { status, kind, audience } = error;
   if (trust === false || status === undefined || status >= 500 || alwaysOwn.has(status)) return undefined;
   if (error.message === standInMessage(kind)) return undefined;
-  const aboutInput = kind === 'validation' || kind === 'conflict';
+  const aboutTyped = kind === 'bad_request' && status === 400 && holdsInput(situation);
+  const aboutInput = kind === 'validation' || kind === 'conflict' || aboutTyped;
   if (saysMore(meaning, aboutInput) || isForeign(error, copy)) return undefined;
-  if (trust !== true && (kind === 'bad_request' || !(aboutInput || audience === 'person'))) return undefined;
+  if (trust !== true) {
+    if (kind === 'bad_request' ? !aboutTyped || audience !== 'person' : !aboutInput && audience !== 'person')
+      return undefined;
+    if (kind === 'bad_request' && !isPlain(error.message)) return undefined;
+  }
   const text = fitToShow(error.message);
   return text === undefined ? undefined : { text };
 }
@@ -75,7 +83,8 @@ function quotesSecret(issue: Issue): boolean {
  */
 function saysMore({ variant, kind, source, title, body }: Meaning, aboutInput: boolean): boolean {
   if (title !== undefined || body !== undefined) return true;
-  return aboutInput ? variant !== variantsByKind[kind][0] : source !== 'kind';
+  if (kind === 'bad_request' && source === 'dialect') return true;
+  return aboutInput ? variant !== variantsByKind[kind][0] && variant !== 'not_accepted' : source !== 'kind';
 }
 
 function isForeign({ lang }: ApiError, copy: Copy): boolean {

@@ -4,6 +4,7 @@ import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Kind } from '../vocabulary/kind.ts';
+import { holdsInput } from './conditions.ts';
 import type { Copy, Sayings, VariantWords } from './copy.ts';
 import type { ServerText } from './serverText.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -28,6 +29,8 @@ interface Writing {
   /** The message that stands for all where they can't be listed. */
   readonly firstMessage: string | undefined;
   readonly listed: boolean;
+  /** A way back is among what is offered. */
+  readonly canGoBack: boolean;
   /** What helps costs money, and nothing here lets the person spend it. */
   readonly leftToOthers: boolean;
 }
@@ -45,6 +48,7 @@ const keepsInput: ReadonlySet<Kind> = new Set([
   'unauthenticated',
   'forbidden',
   'payment_required',
+  'not_found',
   'conflict',
   'rate_limited',
   'unavailable',
@@ -73,15 +77,15 @@ export function writeCopy(writing: Writing): WrittenCopy {
   if (theirs) return { title, body: theirs, ...(summary?.lang ? { lang: summary.lang } : {}) };
 
   const body = bodyOf(words, writing, slots);
-  const untimed = bodyOf({ ...words, body: words.counting ?? words.body }, writing, {
-    ...slots,
-    time: undefined,
-    clock: undefined,
-  });
+  const slotsBeside = { ...slots, time: undefined, clock: undefined };
+  const isTimed = body !== bodyOf(words, writing, slotsBeside);
+  const beside = isTimed
+    ? bodyOf({ ...words, body: words.counting ?? words.body }, writing, slotsBeside)
+    : body;
   return {
     title,
     ...(body ? { body } : {}),
-    ...(body && untimed && body !== untimed ? { bodyWithoutTime: untimed } : {}),
+    ...(isTimed ? { bodyWithoutTime: beside } : {}),
   };
 }
 
@@ -101,7 +105,6 @@ function wordsFor(writing: Writing): ChosenWords {
   // A dialect's words are English.
   const foreign = meaning.source === 'dialect' && !/^en\b/.test(copy.lang);
   const stated: Pick<Meaning, 'title' | 'body'> = foreign ? {} : meaning;
-  const isTimed = (writing.slots['time'] ?? writing.slots['clock']) !== undefined;
   const own = stated.body ?? (ofCode && bodySayings(ofCode, writing));
   if (writing.listed)
     return { title: titleOfList(writing), body: undefined, counting: undefined, own: undefined };
@@ -112,8 +115,8 @@ function wordsFor(writing: Writing): ChosenWords {
       titleSayings(words, writing) ??
       words.title,
     body: own ?? bodySayings(words, writing),
-    counting: own === undefined && isTimed && writing.retry.do !== 'retry' ? words.countingBody : undefined,
     own,
+    counting: own === undefined && !continues(words, writing) ? words.countingBody : undefined,
   };
 }
 
@@ -130,15 +133,24 @@ function titleSayings(
   return unsure ?? (write ? (words.writeTitle ?? words.title) : words.title);
 }
 
-function bodySayings(
-  words: Partial<VariantWords>,
-  { write, unsure: unknown, retry, wait }: Writing,
-): Sayings | undefined {
-  if (retry.do === 'retry' && words.retryingBody !== undefined) return words.retryingBody;
+/** The words tell that the kit goes on by itself. */
+function continues(words: Partial<VariantWords>, { retry }: Writing): boolean {
+  return retry.do === 'retry' && words.retryingBody !== undefined;
+}
+
+function bodySayings(words: Partial<VariantWords>, writing: Writing): Sayings | undefined {
+  const { unsure: unknown, wait, situation } = writing;
+  if (continues(words, writing)) return words.retryingBody;
   const unsure = unknown ? words.unknownBody : undefined;
-  const usual = unsure ?? (write ? (words.writeBody ?? words.body) : words.body);
+  const typed = holdsInput(situation) ? words.typedBody : undefined;
+  const usual = unsure ?? typed ?? (isActedOn(writing) ? (words.writeBody ?? words.body) : words.body);
   if (unsure !== undefined || words.laterBody === undefined || wait <= aFewMinutes) return usual;
   return [...waysOf(usual).slice(0, -1), ...waysOf(words.laterBody)];
+}
+
+/** What could not be seen may be left, in words too, only where a way back is offered. */
+function isActedOn({ write, variant, canGoBack }: Writing): boolean {
+  return write || (variant === 'forbidden' && !canGoBack);
 }
 
 function bodyOf(words: ChosenWords, writing: Writing, slots: Slots): string {

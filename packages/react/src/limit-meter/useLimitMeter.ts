@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react';
-import type { Limit } from '@tactful/core';
+import { resourceOf, type Limit } from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -21,7 +21,7 @@ export function useLimitMeter(limit: Limit): LimitMeterView | undefined {
   const words = useWords();
   const { current, max, tier, resetsAt } = limit;
   if (current === undefined || max === undefined || !(max > 0)) return undefined;
-  const resource = limit.name === undefined ? undefined : copy.names?.[limit.name];
+  const resource = resourceOf(limit, copy);
   const plan =
     tier === undefined ? undefined : words.say('plan', { plan: copy.names?.[tier] ?? words.capital(tier) });
   const resets = resetsAt === undefined ? undefined : words.say('resets', { resets: words.date(resetsAt) });

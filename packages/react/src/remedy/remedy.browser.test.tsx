@@ -105,3 +105,22 @@ test('before its moment a button says why it does nothing, and keeps its place',
   await userEvent.keyboard('{Enter}');
   expect(check).toHaveBeenCalledOnce();
 });
+
+test('in a form only the app reloads: the kit’s own new page would take along what was typed', async () => {
+  const missing = errorOf({ kind: 'not_found', status: 404 });
+  const at = (occasion: 'submit' | 'action', editing = false) => (
+    <LocalError key={`${occasion}${editing}`} error={missing} situation={{ occasion, editing }} />
+  );
+  const { show } = await open(at('action'));
+  expect(drawn()).toEqual(['BUTTON Refresh']);
+  await show(at('action', true));
+  expect(drawn()).toEqual([]);
+  await show(at('submit'));
+  expect(drawn()).toEqual([]);
+
+  const reload = vi.fn<() => unknown>();
+  await open(at('submit'), { remedies: { reload } });
+  expect(drawn()).toEqual(['BUTTON Refresh']);
+  await userEvent.click(document.querySelector('button')!);
+  expect(reload).toHaveBeenCalledOnce();
+});

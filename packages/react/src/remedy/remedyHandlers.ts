@@ -1,4 +1,12 @@
-import type { ApiError, CheckedLink, Limit, Presentation, PresentedRemedy, Remedy } from '@tactful/core';
+import type {
+  ApiError,
+  CheckedLink,
+  Limit,
+  Presentation,
+  PresentedRemedy,
+  Remedy,
+  Situation,
+} from '@tactful/core';
 
 /** What a handler is told about the error that the person wants to do something about. */
 export interface RemedyContext {
@@ -31,11 +39,20 @@ export function hrefOf({ href }: RemedyLink, context: RemedyContext): string | u
 /** What the app can do about errors. A remedy without a handler is never shown. `stop` ends automatic retries. */
 export type RemedyHandlers = { readonly [R in Remedy | 'stop']?: RemedyHandler | undefined };
 
-/** What the kit does by itself where the app has no handler. */
+/** What the kit does by itself where the app has no handler. All of it leaves the page as it is now. */
 export const ownHandlers: RemedyHandlers = {
   reload: () => location.reload(),
   goBack: () => history.back(),
 };
+
+/** What remains of the remedies that can be acted upon: nothing that the kit alone does takes along what was typed. */
+export function keepingInput(
+  handled: readonly Remedy[],
+  { occasion, editing }: Pick<Situation, 'occasion' | 'editing'>,
+): readonly Remedy[] {
+  if (occasion !== 'submit' && !editing) return handled;
+  return handled.filter((remedy) => !Object.hasOwn(ownHandlers, remedy));
+}
 
 const attached = new WeakMap<object, RemedyHandlers>();
 

@@ -1,13 +1,18 @@
 import type { Situation, Surface } from '@tactful/core';
 import type { Tactful } from '../provider/TactfulContext.ts';
-import { attachedRemedies, handledRemedies } from '../remedy/remedyHandlers.ts';
+import { attachedRemedies, handledRemedies, keepingInput } from '../remedy/remedyHandlers.ts';
 
 /** Adds to a situation what the provider knows: the remedies that are handled, here and for this error. */
-export function situate({ kit, handled }: Tactful, situation: Situation, thrown: unknown): Situation {
+export function situate(
+  { kit, handled, handlers }: Tactful,
+  situation: Situation,
+  thrown: unknown,
+): Situation {
   const own = attachedRemedies(kit.parseError(thrown));
+  const byApp = [...(situation.handled ?? []), ...handledRemedies(handlers), ...handledRemedies(own)];
   const full = {
     ...situation,
-    handled: [...new Set([...(situation.handled ?? []), ...handled, ...handledRemedies(own)])],
+    handled: [...new Set([...byApp, ...keepingInput(handled, situation)])],
   };
   if (situation.attempt !== undefined) return full;
   // Who doesn't count attempts repeats nothing by itself, and the words must not say so.
