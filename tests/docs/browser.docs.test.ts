@@ -59,8 +59,8 @@ const isChanging = (path: string, component: string) => async () => {
   await button(component).click();
   await soon(text).toContain('We could not finish this');
   await button(/again$/).click();
+  await soon(() => site.calls.length).toBe(2);
   await soon(async () => (await text()).trim()).toBe(component);
-  expect(site.calls).toHaveLength(2);
 };
 
 /** How each example that is drawn in a browser does what the text beside it says. */
@@ -114,7 +114,7 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
     expect(site.calls).toHaveLength(1);
     await site.open('docs-queries/Root.tsx', 'Root', [503], [200, { opened: 3 }]);
     await soon(text).toContain('3 opened');
-    expect(site.calls).toHaveLength(2);
+    await soon(() => site.calls.length).toBe(2);
   },
 
   async 'docs-migrating/Kept.tsx'() {
@@ -176,7 +176,7 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
     await soon(() => site.page.getByRole('status').innerText()).toBe('name,Choose another name.');
     await button('Save').click();
     await soon(() => site.page.getByRole('status').innerText()).toBe('');
-    expect(site.calls).toHaveLength(2);
+    await soon(() => site.calls.length).toBe(2);
   },
 
   async 'packages-react-hook-form-README/Checkout.tsx'() {
