@@ -186,10 +186,10 @@ test('usage is told as a meter with words', async () => {
       ]),
     ),
   ).toEqual({
-    label: 'In use, Free plan',
+    label: 'Subscribers, Free plan',
     valuemin: '0',
     valuemax: '500',
     valuenow: '500',
-    valuetext: '500 of 500',
+    valuetext: '500 of 500 subscribers',
   });
 });

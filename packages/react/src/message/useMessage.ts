@@ -107,7 +107,7 @@ export function useMessage(
     error,
     presentation,
     icon: iconOf(presentation),
-    body: remedies.some(({ notBefore }) => notBefore !== undefined) ? bodyWithoutTime : body,
+    body: (remedies.some(({ notBefore }) => notBefore !== undefined) ? bodyWithoutTime : body) || undefined,
     remedies,
     handlers,
     reference: presentation.referenceShown ? presentation.reference : undefined,
