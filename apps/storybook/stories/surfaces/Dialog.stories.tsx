@@ -23,7 +23,9 @@ const meta: Meta<Args> = {
       source: {
         code: `
 // Shown by <Surfaces /> where it is due. What it offers is what the app can do:
-<TactfulProvider kit={kit} remedies={{ signIn, confirmIdentity, upgrade, updatePayment }}>`,
+const remedies = { signIn, confirmIdentity, upgrade, updatePayment };
+
+<TactfulProvider kit={kit} remedies={remedies}>`,
       },
     },
   },

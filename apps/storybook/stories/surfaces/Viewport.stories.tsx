@@ -43,7 +43,9 @@ const meta: Meta<Args> = {
       story: { inline: false, height: '30rem' },
       source: {
         code: `
-<TactfulProvider kit={kit} remedies={{ signIn, upgrade, contactSupport }}>
+const remedies = { signIn, upgrade, contactSupport };
+
+<TactfulProvider kit={kit} remedies={remedies}>
   <App />
   <Surfaces />
 </TactfulProvider>`,

@@ -1,4 +1,4 @@
-import { ErrorPage, Surfaces, TactfulProvider } from '@tactful/react';
+import { ErrorPage, Surfaces, TactfulProvider, type RemedyHandlers } from '@tactful/react';
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, useRouteError } from 'react-router';
 import theme from '@tactful/react/theme.css?url';
@@ -7,6 +7,8 @@ export const links = () => [
   { rel: 'stylesheet', href: theme },
   { rel: 'icon', href: 'data:,' },
 ];
+
+const remedies: RemedyHandlers = { contactSupport: { href: '/help' } };
 
 export function Layout({ children }: { children: ReactNode }) {
   return (
@@ -17,7 +19,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <TactfulProvider remedies={{ contactSupport: { href: '/help' } }}>
+        <TactfulProvider remedies={remedies}>
           {children}
           <Surfaces />
         </TactfulProvider>
