@@ -48,6 +48,21 @@ async function press(page: Page, key: string, there: RegExp, where = focused): P
   throw new Error(`${key} never came to ${there}; it is at ${await where(page)}`);
 }
 
+/** What can be pressed and lies under the button of the devtools. */
+function covered(): string[] {
+  const devtools = document.querySelector('[data-tactful-devtools]')?.shadowRoot;
+  const corner = devtools?.querySelector('.toggle')?.getBoundingClientRect();
+  if (!corner?.width) return ['There is no button.'];
+  return [...document.querySelectorAll('main :is(button, a, input, select), .side :is(a, button)')]
+    .filter((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const apart =
+        left >= corner.right || right <= corner.left || top >= corner.bottom || bottom <= corner.top;
+      return element.checkVisibility() && !apart;
+    })
+    .map(({ outerHTML }) => outerHTML);
+}
+
 describe('devtools', { concurrent: true }, () => {
   test('by keyboard alone: the next call fails as an API would, and its walk is told', async ({ expect }) => {
     const visitor = await demo.visit();
@@ -133,6 +148,24 @@ describe('devtools', { concurrent: true }, () => {
     expect(complaints).toEqual([]);
     // The policy was in force.
     await expect(page.evaluate(() => (document.body.innerHTML = '<b></b>'))).rejects.toThrow(/TrustedHTML/);
+    await leave();
+  });
+
+  test('their button covers nothing at the end of a form', async ({ expect }) => {
+    const visitor = await demo.visit();
+    const { page, open, leave } = visitor;
+    await open('/subscribers/new');
+    const last = button(visitor, 'Add subscriber');
+    for (const [width, height] of [
+      [1360, 900],
+      [1360, 620],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await last.focus();
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      expect(await page.evaluate(covered)).toEqual([]);
+    }
     await leave();
   });
 

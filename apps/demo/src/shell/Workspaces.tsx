@@ -24,6 +24,9 @@ export function Workspaces(): ReactNode {
         value={session?.organization.id ?? ''}
         onChange={({ target }) => change.mutate(target.value)}
       >
+        {organizations.length === 0 && (
+          <option value={session?.organization.id ?? ''}>{session?.organization.name ?? '…'}</option>
+        )}
         {organizations.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
