@@ -96,7 +96,10 @@ function kindOfWords(
   const kind = codes.map(kindOfWord).find(isAllowed);
   if (kind !== undefined || hint === undefined || hint.length > longestHint) return kind;
   const hinted = kindOfWord(hint);
-  return isAllowed(hinted) && (isTitle(hint) || /^(?:validation|not_found|conflict)$/.test(hinted ?? ''))
+  return isAllowed(hinted) &&
+    (isTitle(hint) ||
+      /^(?:validation|not_found|conflict)$/.test(hinted ?? '') ||
+      /rate limit|too many requests/i.test(hint))
     ? hinted
     : undefined;
 }

@@ -73,9 +73,9 @@ function fromResponse(
         stated: reading.kind,
         listed: kindListed(codes, reading, knowledge),
         codes,
-        title: reading.title ?? hintIn(reading, http),
+        title: reading.title ?? (isFailure(reading, http) ? wordsFor(reading) : undefined),
         issues: reading.issues?.length ?? 0,
-        failed: reading.failed === true && http !== undefined && http < 400,
+        failed: isFailure(reading, http),
         throttled: exhausted || (waits['retry-after-ms'] ?? waits['retry-after']) !== undefined,
       });
   const isLimited = kind === 'rate_limited' || kind === 'payment_required' || status === 429;
@@ -108,10 +108,16 @@ function fromResponse(
   });
 }
 
-/** Of an answer that calls itself a success, and a code that is a number, the words are all there is to judge by. */
-function hintIn({ failed, message, codes = [] }: Reading, http: number | undefined): string | undefined {
-  const isSuccess = http !== undefined && http < 400;
-  return failed && isSuccess && codes.every((code) => !/\D/.test(code)) ? message : undefined;
+/** Whether it calls itself a success and is none, by its own word or by a code that is more than zero. */
+function isFailure({ failed, codes = [] }: Reading, http: number | undefined): boolean {
+  return (
+    http !== undefined && http < 400 && (failed ?? codes.some((code) => !/^(?:-?0+|ok|success)$/i.test(code)))
+  );
+}
+
+/** Where the code is a number, the words are all there is to judge by. */
+function wordsFor({ message, codes = [] }: Reading): string | undefined {
+  return codes.every((code) => !/\D/.test(code)) ? message : undefined;
 }
 
 /** Longer than any table's: an address, or something that was sent. */

@@ -28,5 +28,5 @@ export function requestIdIn(headers: HeaderView): string | undefined {
 /** The id, if it looks like one; anything else could be a sentence or an attack. */
 export function checkedId(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
-  return /^[A-Za-z0-9._:/+=|@-]{4,128}$/.test(text) ? text : undefined;
+  return /^[A-Za-z0-9._:/+=|@#-]{4,128}$/.test(text) ? text : undefined;
 }

@@ -58,7 +58,9 @@ export function waitHeaders(
 ): { readonly exhausted: boolean; readonly waits: Waits; readonly serverTime?: number | undefined } {
   if (headers.names().length === 0) return nothing;
   const serverTime = httpDate(headers.get('date') ?? '', now);
-  const milliseconds = ['retry-after-ms', 'x-amz-retry-after']
+  const milliseconds = headers
+    .names()
+    .filter((name) => /(?:^|-)retry-after-ms$|^x-amz-retry-after$/.test(name))
     .map((name) => headers.get(name)?.trim() ?? '')
     .find((text) => /^\d{1,11}(?:\.\d+)?$/.test(text));
   const waits = {

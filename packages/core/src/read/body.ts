@@ -17,6 +17,8 @@ export function bodyOf(value: unknown, contentType?: string): Body {
 export function textBody(text: string, contentType = ''): Body {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return { format: 'none' };
+  if (/form-urlencoded/i.test(contentType))
+    return { format: 'json', value: Object.fromEntries(new URLSearchParams(trimmed)) };
   // Much that calls itself HTML is a sentence or JSON, of a server whose default that is.
   const isHtml = /html/i.test(contentType) && trimmed.includes('<') && !/^[[{]/.test(trimmed);
   if (/[/+]json\b/i.test(contentType) || (/^[[{"]/.test(trimmed) && !isHtml)) {

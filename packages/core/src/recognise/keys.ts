@@ -21,7 +21,8 @@ function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string
     const plain = key
       .slice(key.lastIndexOf(':') + 1)
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '');
+      .replace(/[^a-z0-9]+/g, '')
+      .replace(/(?<=[a-z]{4})\d$/, '');
     if (plain === '' || key[0] === '@') return '';
     const core = plain.replace(back, '');
     return (
@@ -83,7 +84,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // An explicit machine-readable code.
   [
     'code',
-    'code errorid internalerror scimtype errno errornum errornumber messagekey errorkey',
+    'code errorid internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
     /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
@@ -112,7 +113,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
-  ['details', 'details data payload'],
+  ['details', 'details data payload responsedata'],
   // Names of fields, or complaints by field.
   ['fields', 'fields params parameters missing invalidattributes missingfields keys'],
   [
@@ -123,7 +124,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // The one field that it is about.
   [
     'path',
-    'field filed param parameter property propertypath attribute attr pointer errorpath inputpath target',
+    'field filed relatedproperties param parameter property propertypath attribute attr pointer errorpath inputpath target',
     /field(?:path)?$|^invalidproperty$/,
   ],
   // Of an error, the address that was called; or, as keys, the field.
@@ -200,9 +201,13 @@ export type LimitRole = 'limit' | 'name' | 'current' | 'max' | 'tier' | 'upgrade
 
 /** Keys of what a plan's or a quota's limit is told with. A `limit` is a name or a number. */
 export const aboutLimit: readonly Row<LimitRole>[] = [
-  ['limit', 'limit quota quotalimit'],
+  ['limit', 'limit quotalimit', /quota$/],
   ['name', 'limittype feature dimension entitlement', /metric$|^resource(?:type)?$/],
-  ['current', 'inuse consumed', /^(?:current)?(?:use|usage|count|value)(?:count)?$|^(?:current|used)[a-z]*$/],
+  [
+    'current',
+    'inuse consumed',
+    /^(?:current)?(?:use|usage|count|value)(?:count)?$|^(?:request|item|seat|member)s?count$|^(?:current|used)[a-z]*$/,
+  ],
   ['max', 'included allowance', /^(?:hard|plan)?limit(?:max)?$|limitvalue$|^allowed|^max[a-z]*$/],
   ['tier', '', /^(?:current|subscription)?(?:plan|tier)(?:name|type|slug)?$/],
   ['upgradeUrl', '', /^(?:upgrade|billing|pricing|checkout|plans|manage)(?:ur[il]|link|path)$/],

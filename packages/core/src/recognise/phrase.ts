@@ -39,7 +39,7 @@ export function isPhrase(text: string): boolean {
 export function isTitle(text: string): boolean {
   return (
     /^\S+(?: \S+){0,5}$/.test(text) &&
-    !/\b(?:you(?:rs?)?|we|i|it|this|there|is|are|was|were|be|been|has|have|had|do(?:es)?|did|can(?:not)?|could|may|must|should|will)\b|'/i.test(
+    !/\b(?:you(?:rs?)?|we|i|it|this|there|is|are|was|were|be|been|has|have|had|do(?:es)?|did|can(?:not)?|could|may|must|should|will)\b|[’']/i.test(
       text,
     )
   );

@@ -30,6 +30,9 @@ export function isComplaint(item: Json): boolean {
     const isList = Array.isArray(value);
     switch (complaintRole(key)) {
       case 'message':
+        if (isList) signs++;
+        if (typeof value === 'string') return true;
+        break;
       case 'detail':
       case 'reason':
         if (typeof value === 'string') return true;

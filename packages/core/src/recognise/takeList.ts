@@ -1,5 +1,5 @@
 import { issuePath, type LocatedPath } from './issuePath.ts';
-import { membersOf } from '../vocabulary/json.ts';
+import { isRecord, membersOf } from '../vocabulary/json.ts';
 import { complaintRole, type ComplaintRole } from './keys.ts';
 import { takeLink } from './takeLink.ts';
 import type { Told } from './told.ts';
@@ -15,16 +15,21 @@ export function takeList(value: readonly unknown[], role: ComplaintRole | '', ke
   else if (role === 'details' || role === 'fields' || role === 'meta' || role === 'envelope')
     told.loose.push({ value, role });
   else if (role === '' && value.length > 0 && value.every(isToldOfField)) told.loose.push({ value, role });
-  else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role)) told.further.push(value);
+  else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role))
+    told.further.push(/field/i.test(key) ? value.map(namedById) : value);
 }
 
 /** Whether it names something and says a sentence about it: a complaint, whatever the list is called. */
 function isToldOfField(item: unknown): boolean {
   const roles = Object.entries(membersOf(item)).map(([key, told]) =>
-    typeof told === 'string' ? complaintRole(key) : '',
+    typeof told === 'string' || Array.isArray(told) ? complaintRole(key) : '',
   );
   return roles.includes('message') && (roles.includes('path') || roles.includes('name'));
 }
+
+/** What a list about fields calls an id is the field. */
+const namedById = (item: unknown): unknown =>
+  isRecord(item) ? { field: item['id'] ?? item['Id'] ?? item['ID'], ...item } : item;
 
 const isName = (item: unknown): boolean => typeof item === 'string' && /^[A-Za-z_][\w.[\]-]*$/.test(item);
 

@@ -1,3 +1,4 @@
+import { issuePath } from './issuePath.ts';
 import { textOf } from './phrase.ts';
 import { elementsOf, membersOf, type Json } from '../vocabulary/json.ts';
 import { complaintRole, errorRole, limitRole, type ComplaintRole } from './keys.ts';
@@ -34,6 +35,13 @@ export function takeRecord(
       break;
     }
     case 'details': {
+      if (told.roleOf !== errorRole) {
+        const [, at] =
+          Object.entries(value).find(
+            ([name, field]) => complaintRole(name) === 'path' && typeof field === 'string',
+          ) ?? [];
+        if (at !== undefined) told.at ??= issuePath(at);
+      }
       const text = textInside(value);
       if (text === undefined) told.loose.push({ value, role });
       else say(text, 'detail', told, here);

@@ -6,6 +6,9 @@ import { takeLink } from './takeLink.ts';
 import { takeNumber, takeWait } from './takeNumber.ts';
 import { note, noteParam, type Inner, type Told } from './told.ts';
 
+/** Whom it is for is said. */
+const isForPeople = /^(?:user|display|friendly|locali[sz]ed|public)/i;
+
 /** Takes what a text says under a key of the role. */
 export function takeText(
   value: string,
@@ -68,6 +71,9 @@ export function takeText(
     case 'rule':
       if (value.length < 100) noteParam(told, key, value);
       break;
+    case 'deeper':
+      say(value, 'reason', told, here);
+      break;
     case 'request':
       told.requestId ??= value;
       break;
@@ -80,6 +86,6 @@ export function takeText(
       takeWait(value.trim(), role, key, told);
       break;
     default:
-      say(value, role, told, here, key === role);
+      say(value, role, told, here, key === role || isForPeople.test(key));
   }
 }
