@@ -139,6 +139,7 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
     place.isNamed && place.path.length > 0
       ? []
       : [...(at?.path ?? []), ...(typeof missing === 'string' ? [missing] : [])],
+    told.isOfForm,
   );
   const isPlaced = at !== undefined || told.isOfForm || place.isNamed || there.path.length > 0;
 
