@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitToShow, unfitBecause } from './fitToShow.ts';
+import { fitToShow, isPlain, unfitBecause } from './fitToShow.ts';
 import { growthOf, linear } from '../growth.test.support.ts';
 
 describe('4.6 what was not written for people', () => {
@@ -144,6 +144,25 @@ test.each([
   '\u200E',
   'a-1',
 ])('4.7 1 MB of %j takes linear time', (part) => {
-  const growth = growthOf((size) => fitToShow(part.repeat(size / part.length)), 250_000);
+  const growth = growthOf((size) => {
+    const text = part.repeat(size / part.length);
+    return [fitToShow(text), isPlain(text)];
+  }, 250_000);
   expect(growth).toBeLessThan(linear);
+});
+
+describe('4.2 sentences without anything technical', () => {
+  test.each([
+    'Cranes cannot be ordered on a Sunday.',
+    'The amount must be above $10 and below $5,000.',
+    'Order #12 has been shipped already',
+    'Use an address that ends in example.com',
+    'Your iPhone and your PayPal account are not linked yet',
+    'Your request exceeds what you may send in a day',
+    'Kräne lassen sich sonntags nicht bestellen',
+    'لا يمكن طلب الرافعات يوم الأحد',
+    '日曜日はクレーンを注文できません',
+  ])('%s', (text) => {
+    expect([isPlain(text), fitToShow(text)]).toEqual([true, text]);
+  });
 });

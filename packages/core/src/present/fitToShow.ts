@@ -61,15 +61,15 @@ export function fitToShow(text: string | undefined, longest = 500): string | und
 
 /** Words that people who never build software don't use, and names as they stand in code. */
 const technical =
-  /\b(?:json|xml|yaml|html?|https?|urls?|uris?|api|apis|endpoints?|payloads?|headers?|cookies?|params?|parameters?|query|queries|body|schemas?|tokens?|nonce|hash|pars(?:e|ed|er|ing)|(?:de)?seriali[sz]\w*|malformed|syntax|unexpected|unmarshal\w*|decod(?:e|ed|ing)|encod(?:ed|ing)|booleans?|strings?|integers?|floats?|uuids?|enums?|arrays?|objects?|idempoten\w*|mime|content-type|charset|utf-?8|constructor|exceptions?|runtime|server|backend|database|(?:invalid|bad|the|this|your) request)\b/i;
-const asInCode = /\b[a-z]{2,40}[A-Z]|\w_\w|\b[xX]-[A-Z]|[`{}<>[\]\\|=$#]|\w\.[a-z]\w|\w\(\)/;
+  /\b(?:json|xml|yaml|html?|https?|urls?|uris?|apis?|endpoints?|payloads?|headers?|cookies?|param(?:eter)?s?|query string|(?:request|response|the) body|schemas?|tokens?|nonce|hash|pars(?:e|ed|er|ing)|(?:de)?seriali[sz]\w*|malformed|syntax|unexpected|unmarshal\w*|(?:de|en)cod(?:e|ed|ing)|an? (?:valid )?(?:string|object)|integers?|booleans?|floats?|uuids?|enums?|arrays?|idempoten\w*|mime|content-type|charset|utf-?8|exceptions?|runtime|server|backend|database|(?:invalid|bad|the) request|request (?:could not|cannot|was not))\b/i;
+const asInCode =
+  /\b[a-z]{2,40}[A-Z]|\w_\w|\b[xX]-[A-Z]|[`{}<>[\]\\|=]|\$[a-z]|\w\.(?!(?:com|org|net)\b)[a-z]{3}|\w\(\)/;
 
 /** Whether a text is a sentence without anything technical in it. Linear, on bounded text. */
 export function isPlain(text: string): boolean {
   const looked = clean(text.slice(0, longestLook));
-  const isSentence =
-    /\p{L}\S*\s+\S+\s+\S*\p{L}/u.test(looked.slice(0, 500)) ||
-    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(looked);
+  const words = looked.split(' ').filter((word) => /\p{L}/u.test(word));
+  const isSentence = words.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(looked);
   return isSentence && !technical.test(looked) && !asInCode.test(looked);
 }
 
