@@ -84,7 +84,7 @@ function fromResponse(
   const isWait = isLimited || status === 503;
   const { ms: stated, guessed } = reading.wait ?? {};
   const serverTime = header.serverTime ?? now;
-  const until = resetMs(reading.resumesAt ?? '', serverTime);
+  const until = timeUntil(reading.resumesAt, serverTime);
   const wait = chooseWait({
     'retry-after-ms': waits['retry-after-ms'],
     'retry-after': waits['retry-after'],
@@ -93,7 +93,7 @@ function fromResponse(
     'reset-after': mayReset ? waits['reset-after'] : undefined,
     reset:
       (mayReset ? waits.reset : undefined) ??
-      (isWait && kind !== 'payment_required' ? resetMs(reading.resetsAt ?? '', serverTime) : undefined),
+      (isWait && kind !== 'payment_required' ? timeUntil(reading.resetsAt, serverTime) : undefined),
     message: stated ?? (isWait ? waitInSentence(reading.message?.slice(0, 500) ?? '') : undefined),
   });
   return fieldsOf(kind, http ?? reading.status, request, reading, now, {
@@ -107,6 +107,10 @@ function fromResponse(
     lang: reading.lang ?? header.lang,
   });
 }
+
+/** The time still to wait, in milliseconds, where a point in time is told that is still to come. */
+const timeUntil = (told: string | undefined, now: number): number | undefined =>
+  told === undefined ? undefined : resetMs(told, now);
 
 /** Whether it calls itself a success and is none, by its own word or by a code that is more than zero. */
 function isFailure({ failed, codes = [] }: Reading, http: number | undefined): boolean {

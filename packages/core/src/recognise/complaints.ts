@@ -43,9 +43,9 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
     else if (Array.isArray(item)) readList(item as unknown[], draft, below(place, [at]));
     else if (isRecord(item)) {
       const plain = place.path.length === 0 ? plainComplaint(item) : undefined;
-      const { error, ...beside } = item;
       if (plain) addIssue(draft, plain);
-      else if (isRecord(error) && isComplaint(error)) readComplaint({ ...beside, ...error }, draft, place);
+      else if (isRecord(item['error']) && isComplaint(item['error']))
+        readComplaint({ ...item, error: undefined, ...item['error'] }, draft, place);
       else if (isComplaint(item)) readComplaint(item, draft, place);
       else readMap(item, draft, below(place, [at]));
     }

@@ -12,7 +12,7 @@ const units: Readonly<Record<string, number>> = {
  * (`PT5M`), of a clock (`00:05:00`), or in words (`30 seconds`).
  */
 export function durationMs(text: string): number | undefined {
-  if (text.length > 32) return undefined;
+  if (text.length > 32 || !/^[P\d]/.test(text)) return undefined;
   const plain = text
     .replace(/^(\d\d?):(\d\d):(\d\d(?:\.\d+)?)$/, '$1h$2m$3s')
     .replace(/^P(\d+D)?T(?=\d)/, '$1')
