@@ -82,6 +82,12 @@ function Invoices(): ReactElement {
   return <p>{isPending ? 'loading' : String(data)}</p>;
 }
 
+function Reading(): ReactElement {
+  useQuery(invoices);
+  const retry = useRetry(invoices);
+  return <p>{retry.at === undefined ? 'loading' : 'waiting'}</p>;
+}
+
 function Careless(): ReactElement {
   return <p>{JSON.stringify(useQuery(invoices).data)}</p>;
 }
@@ -114,11 +120,6 @@ describe('a query that waits for its next attempt', () => {
   });
 
   test('is told by the shared banner where its wait is only read', async () => {
-    function Reading(): ReactElement {
-      useQuery(invoices);
-      const retry = useRetry(invoices);
-      return <p>{retry.at === undefined ? 'loading' : 'waiting'}</p>;
-    }
     show(<Reading />);
     await asked(1);
     api.last().refuse(503, {}, { 'retry-after': '20' });

@@ -190,6 +190,26 @@ export const contractRows: readonly ContractRow[] = [
         ],
       ]),
       [
+        'and speak of the row in which they stand',
+        async (page) => {
+          await page.open();
+          await page.fail([['/items/1/price', 'must be higher']]);
+          await page.until(() => said('items.1.price') === 'Price 2 must be higher');
+          press('Remove first');
+          await rests(
+            page,
+            () => [said('items.0.price'), ...listed()],
+            Array(2).fill('Price 1 must be higher'),
+          );
+          await pressAll('Add first', 'Add first');
+          await rests(
+            page,
+            () => [said('items.2.price'), ...listed()],
+            Array(2).fill('Price 3 must be higher'),
+          );
+        },
+      ],
+      [
         'and leave in their new place when they are edited there',
         async (page) => {
           await page.open();

@@ -204,6 +204,66 @@ describe('messages follow their rows', () => {
   });
 });
 
+describe('where rows move, their messages are written again', () => {
+  const place = (name: string): string => `Price ${Number(name.split('.')[1]) + 1}`;
+  const showNumbered = (messages: Record<string, string>): void => {
+    const labelled = (labels: ReadonlyMap<string, string>): Presentation => {
+      const said = Object.entries(messages).map(([name, text]) => [name, `${labels.get(name)} ${text}`]);
+      return { ...answer(Object.fromEntries(said)), title: `Check ${[...labels.values()].join(', ')}` };
+    };
+    const first = labelled(new Map(Object.keys(messages).map((name) => [name, place(name)])));
+    const known = first.fields.map((field) => ({ ...field, label: place(field.name) }));
+    errors.show({ ...first, fields: known }, parseError(new Error('no')), labelled);
+  };
+  beforeEach(() => {
+    vi.stubGlobal('requestAnimationFrame', queueMicrotask);
+    errors = createFormErrorStore(
+      access({ getFields: () => fields.map((name) => ({ name, label: place(name) })) }),
+    );
+    return () => vi.unstubAllGlobals();
+  });
+
+  it.each<[string, () => void, Record<string, string>, string]>([
+    ['one goes', () => rows().shift(), { 'items.0.price': 'Price 1 second' }, 'Check Price 1'],
+    [
+      'they are swapped',
+      () => (values['items'] = [rows()[1], rows()[0], rows()[2]]),
+      { 'items.0.price': 'Price 1 second', 'items.1.price': 'Price 2 first' },
+      'Check Price 2, Price 1',
+    ],
+    [
+      'one was corrected meanwhile',
+      () => {
+        Object.assign(rows()[0] ?? {}, { price: 10 });
+        errors.valuesChanged();
+        rows().unshift({ price: 0 });
+      },
+      { 'items.2.price': 'Price 3 second' },
+      'Check Price 3',
+    ],
+  ])('with the labels of their new places: %s', async (_, change, expected, title) => {
+    showNumbered({ 'items.0.price': 'first', 'items.1.price': 'second' });
+    change();
+    errors.valuesChanged();
+    await vi.waitFor(() => expect(errors.getSnapshot().presentation?.title).toBe(title));
+    expect(shown()).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([name, said]) => [name, [said]])),
+    );
+    expect(errors.getSnapshot().fields.map(({ name, label }) => label === place(name))).not.toContain(false);
+  });
+
+  it('not while nothing moves', async () => {
+    const heard = vi.fn<() => void>();
+    showNumbered({ 'items.0.price': 'first' });
+    const before = errors.getSnapshot();
+    errors.subscribe(heard);
+    values['name'] = 'Bob';
+    errors.valuesChanged();
+    await Promise.resolve();
+    expect([errors.getSnapshot() === before, heard.mock.calls.length]).toEqual([true, 0]);
+  });
+});
+
 describe('what the form itself says', () => {
   it('stands beside what the API says, apart by source', () => {
     show(answer({ email: 'taken' }));

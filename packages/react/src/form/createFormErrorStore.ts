@@ -1,21 +1,18 @@
 import type { ApiError, Presentation, UnplacedMessage } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
+import { said, type Entries, type Entry } from './entry.ts';
 import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
+import { relabelled, type Rewrite } from './relabelled.ts';
 import { remember, sameValue } from './sameValue.ts';
-
-/** A field's errors with the value it had when the API's messages arrived. */
-interface Entry extends FieldErrors {
-  before?: unknown;
-}
-
-type Entries = ReadonlyMap<string, Entry>;
 
 const none: readonly string[] = [];
 const nothing: FormErrorState = { failed: false, failures: 0, fields: [], unplaced: [] };
 
 /** How many frames a step or a tab may take to appear once it was opened. */
 const framesToAppear = 10;
+/** How many frames moved rows may take to be drawn in their new places. */
+const framesToMove = 3;
 
 /** Makes the store of one form, empty. */
 export function createFormErrorStore(access: FormAccess): FormErrorStore {
@@ -24,6 +21,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   let failed = false;
   let failures = 0;
   let answer: { readonly presentation: Presentation; readonly error: ApiError } | undefined;
+  let rewrite: Rewrite | undefined;
   let messageBoxes = 0;
   let errorMaps = 0;
   let unplaced: readonly UnplacedMessage[] = nothing.unplaced;
@@ -59,19 +57,36 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
   const followRowsOfLists = (): Entries => {
     let next = entries;
+    let moved = false;
     for (const list of Array.from(lists.keys())) {
       const before = lists.get(list);
       const now = getValue(list);
       if (!before) continue;
       const after: readonly unknown[] = Array.isArray(now) ? [...now] : [];
       const rename = renameRows(list, before, after);
+      moved ||= rename !== undefined || before.length !== after.length;
       if (rename) {
         next = renamed(next, rename, (entry, name) => ({ ...entry, name }));
         lists = renamed(lists, rename, (rows) => rows);
       }
       lists.set(list, after);
     }
+    if (moved) void relabelWhenDrawn();
     return next;
+  };
+
+  /** Labels that count their rows say another number once the page has drawn them. */
+  const relabelWhenDrawn = async (): Promise<void> => {
+    for (let frame = 0; rewrite && frame < framesToMove; frame++) {
+      await new Promise(requestAnimationFrame);
+      const anew = rewrite && relabelled(entries, access.getFields(), rewrite);
+      if (!anew || !answer) continue;
+      const { title } = anew.presentation;
+      if (title !== answer.presentation.title)
+        answer = { ...answer, presentation: { ...answer.presentation, title } };
+      replace(anew.entries, false);
+      return;
+    }
   };
 
   const hasChanged = ({ name, before }: Entry): boolean => {
@@ -112,12 +127,13 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       access.showsErrors?.(name) === true,
     shownNames: () => fieldListeners.keys(),
 
-    show: (presentation, error) => {
+    show: (presentation, error, sayAgain) => {
       const next = new Map(withoutServer(entries));
       for (const { name, label, messages: words } of presentation.fields) {
         const key = canonicalName(name);
         const entry = {
           name: key,
+          blamedAs: name,
           ...(label !== undefined && { label }),
           client: next.get(key)?.client ?? none,
         };
@@ -126,6 +142,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       failed = true;
       failures++;
       answer = { presentation, error };
+      rewrite = sayAgain;
       unplaced = presentation.unplaced;
       rememberValues(next);
       replace(next, true);
@@ -215,10 +232,6 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
 /** Surfaces that have nothing left to say once every field was corrected. */
 const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
-
-function said(entry: Omit<Entry, 'server' | 'messages'>, server: readonly string[]): Entry {
-  return { ...entry, server, messages: [...new Set([...entry.client, ...server])] };
-}
 
 /** Keeps an entry, or drops it when nothing is wrong any more. */
 function put(entries: Map<string, Entry>, entry: Entry): void {

@@ -117,7 +117,12 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     hintUnplaced(presentation, situation);
     const repeats = wanted && retry.do === 'retry';
     if (repeats) again(retry.at);
-    if (attached > 0 && shownHere(presentation)) errors.show(presentation, error);
+    if (attached > 0 && shownHere(presentation)) {
+      const surfaces = [presentation.surface];
+      errors.show(presentation, error, (labels) =>
+        kit.present(error, { ...situation, surfaces, fields: withLabels(situation.fields, labels) }),
+      );
+    }
     if (attached > 0 && fields.length + unplaced.length > 0) parts.focus();
     become(waiting(presentation, repeats));
     // Certainly not done: what is sent next is a first attempt again.
@@ -211,6 +216,14 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       };
     },
   };
+}
+
+function withLabels(fields: Situation['fields'] = [], labels: ReadonlyMap<string, string>): KnownField[] {
+  return fields.map((field) => {
+    const known = typeof field === 'string' ? { name: field } : field;
+    const label = labels.get(known.name);
+    return label === undefined ? known : { ...known, label };
+  });
 }
 
 function waiting({ retry }: Presentation, automatic: boolean): SubmissionState {

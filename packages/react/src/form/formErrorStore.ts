@@ -1,4 +1,5 @@
 import type { ApiError, KnownField, Presentation, UnplacedMessage } from '@tactful/core';
+import type { Rewrite } from './relabelled.ts';
 
 /** What the store asks of a form. Each form library's adapter answers it. */
 export interface FormAccess {
@@ -58,8 +59,12 @@ export interface FormErrorStore {
   /** The names of which something on the page shows messages; not all of them need be fields. */
   shownNames(): Iterable<string>;
 
-  /** A submission failed at the API. */
-  show(presentation: Presentation, error: ApiError): void;
+  /**
+   * A submission failed at the API.
+   * @param sayAgain says it with other labels: where rows move, their messages are written again with the labels that
+   * they have then. Without it the words stay as they are.
+   */
+  show(presentation: Presentation, error: ApiError, sayAgain?: Rewrite): void;
   /** Only now the form has values: those that it has are the ones of which the API speaks. */
   valuesKnown(): void;
   /** A submission failed at the form's own validation. What the API said before stays. */

@@ -1,0 +1,35 @@
+import type { KnownField, Presentation } from '@tactful/core';
+import { canonicalName } from './canonicalName.ts';
+import { said, type Entries } from './entry.ts';
+
+/** Says an answer again, with other labels for some of the fields, by the names that they had when it arrived. */
+export type Rewrite = (labels: ReadonlyMap<string, string>) => Presentation;
+
+/** The messages in the words for the labels that their fields have now. Undefined when none has another label. */
+export function relabelled(
+  entries: Entries,
+  fields: readonly KnownField[],
+  rewrite: Rewrite,
+): { readonly entries: Entries; readonly presentation: Presentation } | undefined {
+  const drawn = new Map(fields.map(({ name, label }) => [canonicalName(name), label]));
+  const labels = new Map<string, string>();
+  let isChanged = false;
+  for (const { name, label, server, blamedAs } of entries.values()) {
+    const now = drawn.get(name) ?? label;
+    if (server.length === 0 || blamedAs === undefined || now === undefined) continue;
+    labels.set(blamedAs, now);
+    isChanged ||= now !== label;
+  }
+  if (!isChanged) return undefined;
+  const presentation = rewrite(labels);
+  const words = new Map(presentation.fields.map(({ name, messages }) => [name, messages]));
+  const next = new Map(entries);
+  for (const [key, entry] of entries) {
+    const { blamedAs = '', label, server } = entry;
+    const now = labels.get(blamedAs);
+    // What was corrected since stays corrected.
+    if (server.length === 0 || now === undefined || now === label) continue;
+    next.set(key, said({ ...entry, label: now }, words.get(blamedAs) ?? server));
+  }
+  return { entries: next, presentation };
+}
