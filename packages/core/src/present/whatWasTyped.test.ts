@@ -168,6 +168,9 @@ describe('5.1.8 beside a countdown nothing names another time', () => {
     expect(remedies[0]).toHaveProperty('notBefore');
     expect(body).toMatch(/in 4 seconds/);
     expect(bodyWithoutTime).toBe(beside);
+    // The same where the kit goes on by itself, unless the words tell of that.
+    const plan = { do: 'retry', at: clock.now() + 4000, reason: 'stated_wait' } as const;
+    expect(kit.present(error, by, plan).bodyWithoutTime).toBe(beside || 'We keep trying.');
     // In a form it is said too that nothing is lost.
     const kept = kit.present(error, { ...by, occasion: 'submit' });
     expect(kept.bodyWithoutTime).toBe(`${beside} What you entered is still here.`.trim());
