@@ -62,7 +62,13 @@ export { useFormErrorState } from './form/useFormErrorState.ts';
 export { useFormSubmission } from './form/useFormSubmission.ts';
 export type { FormSubmission } from './form/useFormSubmission.ts';
 export { createFormErrorStore } from './form/createFormErrorStore.ts';
-export type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './form/formErrorStore.ts';
+export type {
+  FieldErrors,
+  FormAccess,
+  FormErrorState,
+  FormErrorStore,
+  SayAgain,
+} from './form/formErrorStore.ts';
 export type {
   FormSubmissionOptions,
   Submission,

@@ -6,7 +6,7 @@ export type { BannerProps, SurfacesProps } from './surfaces/Surfaces.tsx';
 export { ToastRegion } from './toast/ToastRegion.tsx';
 export type { ToastRegionProps } from './toast/ToastRegion.tsx';
 export { RetryBanner } from './retry-banner/RetryBanner.tsx';
-export type { RetryBannerProps } from './retry-banner/RetryBanner.tsx';
+export type { RetryBannerProps } from './retry-banner/retryBannerProps.ts';
 export { ErrorDialog } from './dialog/ErrorDialog.tsx';
 export type { ErrorDialogProps } from './dialog/ErrorDialog.tsx';
 export { UpgradePrompt } from './dialog/UpgradePrompt.tsx';

@@ -205,16 +205,6 @@ describe('messages follow their rows', () => {
 });
 
 describe('where rows move, their messages are written again', () => {
-  const place = (name: string): string => `Price ${Number(name.split('.')[1]) + 1}`;
-  const showNumbered = (messages: Record<string, string>): void => {
-    const labelled = (labels: ReadonlyMap<string, string>): Presentation => {
-      const said = Object.entries(messages).map(([name, text]) => [name, `${labels.get(name)} ${text}`]);
-      return { ...answer(Object.fromEntries(said)), title: `Check ${[...labels.values()].join(', ')}` };
-    };
-    const first = labelled(new Map(Object.keys(messages).map((name) => [name, place(name)])));
-    const known = first.fields.map((field) => ({ ...field, label: place(field.name) }));
-    errors.show({ ...first, fields: known }, parseError(new Error('no')), labelled);
-  };
   beforeEach(() => {
     vi.stubGlobal('requestAnimationFrame', queueMicrotask);
     errors = createFormErrorStore(
@@ -402,6 +392,21 @@ it('puts a thousand messages on a thousand fields, telling each field once', () 
   expect(errors.getSnapshot().fields).toHaveLength(1_000);
   expect(heard).toHaveBeenCalledTimes(1_000);
 });
+
+function place(name: string): string {
+  return `Price ${Number(name.split('.')[1]) + 1}`;
+}
+
+/** Shows messages that speak of their row by its number. */
+function showNumbered(messages: Record<string, string>): void {
+  const labelled = (labels: ReadonlyMap<string, string>): Presentation => {
+    const said = Object.entries(messages).map(([name, text]) => [name, `${labels.get(name)} ${text}`]);
+    return { ...answer(Object.fromEntries(said)), title: `Check ${[...labels.values()].join(', ')}` };
+  };
+  const first = labelled(new Map(Object.keys(messages).map((name) => [name, place(name)])));
+  const known = first.fields.map((field) => ({ ...field, label: place(field.name) }));
+  errors.show({ ...first, fields: known }, parseError(new Error('no')), labelled);
+}
 
 function rows(): Values[] {
   return values['items'] as Values[];

@@ -1,9 +1,9 @@
 import type { ApiError, Presentation, UnplacedMessage } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
 import { said, type Entries, type Entry } from './entry.ts';
-import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore } from './formErrorStore.ts';
+import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore, SayAgain } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
-import { relabelled, type Rewrite } from './relabelled.ts';
+import { relabelled } from './relabelled.ts';
 import { remember, sameValue } from './sameValue.ts';
 
 const none: readonly string[] = [];
@@ -21,7 +21,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   let failed = false;
   let failures = 0;
   let answer: { readonly presentation: Presentation; readonly error: ApiError } | undefined;
-  let rewrite: Rewrite | undefined;
+  let sayAgain: SayAgain | undefined;
   let messageBoxes = 0;
   let errorMaps = 0;
   let unplaced: readonly UnplacedMessage[] = nothing.unplaced;
@@ -71,16 +71,17 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       }
       lists.set(list, after);
     }
-    if (moved) void relabelWhenDrawn();
+    if (moved && sayAgain) void relabelWhenDrawn();
     return next;
   };
 
   /** Labels that count their rows say another number once the page has drawn them. */
   const relabelWhenDrawn = async (): Promise<void> => {
-    for (let frame = 0; rewrite && frame < framesToMove; frame++) {
+    for (let frame = 0; frame < framesToMove; frame++) {
       await new Promise(requestAnimationFrame);
-      const anew = rewrite && relabelled(entries, access.getFields(), rewrite);
-      if (!anew || !answer) continue;
+      if (!answer || !sayAgain) return;
+      const anew = relabelled(entries, access.getFields(), sayAgain);
+      if (!anew) continue;
       const { title } = anew.presentation;
       if (title !== answer.presentation.title)
         answer = { ...answer, presentation: { ...answer.presentation, title } };
@@ -127,7 +128,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       access.showsErrors?.(name) === true,
     shownNames: () => fieldListeners.keys(),
 
-    show: (presentation, error, sayAgain) => {
+    show: (presentation, error, again) => {
       const next = new Map(withoutServer(entries));
       for (const { name, label, messages: words } of presentation.fields) {
         const key = canonicalName(name);
@@ -142,7 +143,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       failed = true;
       failures++;
       answer = { presentation, error };
-      rewrite = sayAgain;
+      sayAgain = again;
       unplaced = presentation.unplaced;
       rememberValues(next);
       replace(next, true);

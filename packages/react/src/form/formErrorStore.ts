@@ -1,5 +1,4 @@
 import type { ApiError, KnownField, Presentation, UnplacedMessage } from '@tactful/core';
-import type { Rewrite } from './relabelled.ts';
 
 /** What the store asks of a form. Each form library's adapter answers it. */
 export interface FormAccess {
@@ -46,6 +45,9 @@ export interface FormErrorState {
   readonly unplaced: readonly UnplacedMessage[];
 }
 
+/** Says an answer again, with other labels for some of the fields, by the names that they had when it arrived. */
+export type SayAgain = (labels: ReadonlyMap<string, string>) => Presentation;
+
 /** The errors of one form, beside the form library and outside React. Names with dots or brackets. */
 export interface FormErrorStore {
   readonly getSnapshot: () => FormErrorState;
@@ -64,7 +66,7 @@ export interface FormErrorStore {
    * @param sayAgain says it with other labels: where rows move, their messages are written again with the labels that
    * they have then. Without it the words stay as they are.
    */
-  show(presentation: Presentation, error: ApiError, sayAgain?: Rewrite): void;
+  show(presentation: Presentation, error: ApiError, sayAgain?: SayAgain): void;
   /** Only now the form has values: those that it has are the ones of which the API speaks. */
   valuesKnown(): void;
   /** A submission failed at the form's own validation. What the API said before stays. */

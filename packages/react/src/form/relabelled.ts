@@ -1,15 +1,13 @@
 import type { KnownField, Presentation } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
 import { said, type Entries } from './entry.ts';
-
-/** Says an answer again, with other labels for some of the fields, by the names that they had when it arrived. */
-export type Rewrite = (labels: ReadonlyMap<string, string>) => Presentation;
+import type { SayAgain } from './formErrorStore.ts';
 
 /** The messages in the words for the labels that their fields have now. Undefined when none has another label. */
 export function relabelled(
   entries: Entries,
   fields: readonly KnownField[],
-  rewrite: Rewrite,
+  sayAgain: SayAgain,
 ): { readonly entries: Entries; readonly presentation: Presentation } | undefined {
   const drawn = new Map(fields.map(({ name, label }) => [canonicalName(name), label]));
   const labels = new Map<string, string>();
@@ -21,7 +19,7 @@ export function relabelled(
     isChanged ||= now !== label;
   }
   if (!isChanged) return undefined;
-  const presentation = rewrite(labels);
+  const presentation = sayAgain(labels);
   const words = new Map(presentation.fields.map(({ name, messages }) => [name, messages]));
   const next = new Map(entries);
   for (const [key, entry] of entries) {

@@ -3,7 +3,7 @@ import { CloseButton } from '../message/CloseButton.tsx';
 import { cx } from '../message/cx.ts';
 import { Message } from '../message/Message.tsx';
 import { useWords } from '../words/useWords.ts';
-import type { RetryBannerProps } from './RetryBanner.tsx';
+import type { RetryBannerProps } from './retryBannerProps.ts';
 import { useRetryBanner } from './useRetryBanner.ts';
 
 /** A banner, in its own place or as the shared one. */
