@@ -46,9 +46,9 @@ main
     paragraph
     paragraph
       “You are using 480 of 500 subscribers. Choose a larger plan, or remove some you do not need.”
-    meter "In use, Free plan" (480)
+    meter "Subscribers, Free plan" (480)
     paragraph
-      “Starts again on January 2, 2026”
+      “Free plan · Starts again on January 2, 2026”
     link "See plans"`,
     focus: ['See plans'],
   },
@@ -87,9 +87,9 @@ main
     heading "Your plan’s limit is reached" level=2
     paragraph
       “You are using 480 of 500 subscribers. Choose a larger plan, or remove some you do not need.”
-    meter "In use, Free plan" (480)
+    meter "Subscribers, Free plan" (480)
     paragraph
-      “Starts again on January 2, 2026”
+      “Free plan · Starts again on January 2, 2026”
     link "See plans"
     button "Not now"`,
     focus: ['See plans', 'Not now'],
@@ -125,9 +125,9 @@ main
   'limit meter': {
     tree: `
 main
-  meter "In use, Free plan" (480)
+  meter "Subscribers, Free plan" (480)
   paragraph
-    “Starts again on January 2, 2026”`,
+    “Free plan · Starts again on January 2, 2026”`,
     focus: [],
   },
   reference: {
@@ -233,9 +233,9 @@ alertdialog "Your plan’s limit is reached", You are using 480 of 500 subscribe
   heading "Your plan’s limit is reached" level=2
   paragraph
     “You are using 480 of 500 subscribers. Choose a larger plan, or remove some you do not need.”
-  meter "In use, Free plan" (480)
+  meter "Subscribers, Free plan" (480)
   paragraph
-    “Starts again on January 2, 2026”
+    “Free plan · Starts again on January 2, 2026”
   link "See plans"
   button "Not now"`,
     focus: ['See plans', 'Not now'],
@@ -256,9 +256,9 @@ alertdialog "Your plan’s limit is reached", You are using 480 of 500 subscribe
   heading "Your plan’s limit is reached" level=2
   paragraph
     “You are using 480 of 500 subscribers. Choose a larger plan, or remove some you do not need.”
-  meter "In use, Free plan" (480)
+  meter "Subscribers, Free plan" (480)
   paragraph
-    “Starts again on January 2, 2026”
+    “Free plan · Starts again on January 2, 2026”
   link "See plans"
   button "Not now"
   region "1 notification", Press F6 to move here
