@@ -51,7 +51,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
 
   [/no_such(?!_(col|field|prop|param|attr))/, 'not_found'],
   [
-    /unauth|not_?auth|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
+    /unauth|not_?auth|(interaction|login|consent)_req|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
     'unauthenticated',
   ],
   [
@@ -70,7 +70,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
 
   [/(param\w*|field|propert\w+|attribute|key)_not_allowed/, 'validation'],
   [
-    /forbid|denied|permission|scope|privilege|not_(allowed|permitted)|no_access|restricted|blocked|cannot_/,
+    /forbid|denied|authz|permission|scope|privilege|not_(allowed|permitted)|no_access|restricted|blocked|cannot_/,
     'forbidden',
   ],
   [

@@ -75,7 +75,8 @@ export function resetHeaders(headers: HeaderView, now: number): QuotaState {
     const [resetWord, after] = /(?:reset|retry(?=-after))(-after)?(?=-|$)/.exec(name) ?? [];
     // Of several quotas only those that are used up count.
     if (resetWord === undefined || (state.exhausted && left.get(name.replace(resetWord, '')))) continue;
-    const ms = resetMs(headers.get(name) ?? '', now);
+    const told = resetMs(headers.get(name) ?? '', now);
+    const ms = told !== undefined && name.endsWith('-ms') ? told / 1000 : told;
     if (ms !== undefined && ms <= longestReset) longest(state, after ? 'reset-after' : 'reset', ms);
   }
   return state;

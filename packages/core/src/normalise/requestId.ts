@@ -5,7 +5,7 @@ const headerNames: readonly RegExp[] = [
   /^(?:x-)?request-?id$/,
   /^(?!client-)(?:.*-)?[a-z]*req(?:uest)?-?(?:u?u?id|guid)$/,
   /correlation-?id$/,
-  /(?:trace|transaction|operation|activity|invocation)-?(?:id|token)$/,
+  /(?:trace|debug|transaction|operation|activity|invocation)-?(?:id|token)$/,
   /^traceparent$/,
   /^cf-ray$/,
   /^x-(?:vercel-id|amz-cf-id|azure-ref|served-by|rid)$|^audit-id$/,

@@ -137,7 +137,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'docs',
     'help link links location',
-    /^(?:docs?|documentation|help|error|moreinfo(?:rmation)?|info)(?:ur[il]|link)?$/,
+    /^(?:docs?|documentation|help|error|(?:more)?info(?:rmation)?)(?:ur[il]|link)?$/,
   ],
   // How long to wait; the key says in what unit.
   [

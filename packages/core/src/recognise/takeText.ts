@@ -22,7 +22,10 @@ export function takeText(
     case 'status':
       if (/^(?:err(?:or)?|fail(?:ed|ure)?|ko|nok|nack)$/i.test(value)) told.failed = true;
       else if (/^-?\d+$/.test(value)) takeNumber(Number(value), role, value, told, cost);
-      else if ((/^[A-Z][A-Z0-9]*$/.test(value) && value !== 'OK') || isBareCode(value))
+      else if (
+        (/^[A-Z][A-Z0-9]*$/.test(value) && !/^(?:OK|COMPLETED?|DONE|SUCCESS)$/.test(value)) ||
+        isBareCode(value)
+      )
         note(told.codes, value, 2.1 + cost);
       break;
     case 'issues':
