@@ -117,6 +117,11 @@ test('in a form only the app reloads: the kit’s own new page would take along 
   expect(drawn()).toEqual([]);
   await show(at('submit'));
   expect(drawn()).toEqual([]);
+  // Where the label says so, it may.
+  const overtaken = errorOf({ kind: 'conflict', status: 412 });
+  await show(<LocalError key="412" error={overtaken} situation={{ occasion: 'submit', editing: true }} />);
+  expect(drawn()).toEqual(['BUTTON Discard my changes']);
+  await show(at('submit'));
 
   const reload = vi.fn<() => unknown>();
   await open(at('submit'), { remedies: { reload } });

@@ -45,13 +45,18 @@ export const ownHandlers: RemedyHandlers = {
   goBack: () => history.back(),
 };
 
-/** What remains of the remedies that can be acted upon: nothing that the kit alone does takes along what was typed. */
+/**
+ * What remains of the remedies that can be acted upon: nothing that the kit alone does takes along what was typed,
+ * unless its label says so.
+ */
 export function keepingInput(
   handled: readonly Remedy[],
   { occasion, editing }: Pick<Situation, 'occasion' | 'editing'>,
+  { variant }: Pick<Presentation['meaning'], 'variant'>,
 ): readonly Remedy[] {
   if (occasion !== 'submit' && !editing) return handled;
-  return handled.filter((remedy) => !Object.hasOwn(ownHandlers, remedy));
+  const isDiscarding = (remedy: Remedy): boolean => remedy === 'reload' && variant === 'edited';
+  return handled.filter((remedy) => isDiscarding(remedy) || !Object.hasOwn(ownHandlers, remedy));
 }
 
 const attached = new WeakMap<object, RemedyHandlers>();

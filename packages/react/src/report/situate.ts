@@ -10,13 +10,13 @@ export function situate(
 ): Situation {
   const own = attachedRemedies(kit.parseError(thrown));
   const byApp = [...(situation.handled ?? []), ...handledRemedies(handlers), ...handledRemedies(own)];
+  const { retry, meaning } = kit.present(thrown, { ...situation, handled: [...byApp, ...handled] });
   const full = {
     ...situation,
-    handled: [...new Set([...byApp, ...keepingInput(handled, situation)])],
+    handled: [...new Set([...byApp, ...keepingInput(handled, situation, meaning)])],
   };
   if (situation.attempt !== undefined) return full;
   // Who doesn't count attempts repeats nothing by itself, and the words must not say so.
-  const { retry } = kit.present(thrown, full);
   return retry.do === 'retry' && !retry.paused ? { ...full, attempt: Number.MAX_SAFE_INTEGER } : full;
 }
 
