@@ -18,7 +18,7 @@ const kB = (bytes) => `${figure(bytes / 1_000, 0)} kB`;
  * @param {readonly string[]} head what stands at the right begins with a `>`
  * @param {readonly (readonly string[])[]} rows
  */
-function table(head, rows) {
+function alignedTable(head, rows) {
   const isRight = head.map((title) => title.startsWith('>'));
   const titles = head.map((title) => title.replace(/^>/, ''));
   const widths = titles.map((title, at) =>
@@ -176,7 +176,7 @@ const formTable = () => {
     `Chromium ${browser.split('.')[0]}, React ${react} built for production. The last two columns are of 100 refused among 1,000 fields: React's`,
     'commits, and how many fields rendered.',
     '',
-    table(
+    alignedTable(
       [
         'refused fields',
         ...sizes.map(([fields = 0, bad = 0]) => `>${figure(bad)} of ${figure(fields)}`),
@@ -193,19 +193,20 @@ const formTable = () => {
 /** @type {Readonly<Record<string, Readonly<Record<string, () => string>>>>} the places in each page, by the names in their comments */
 export const measured = {
   'README.md': {
-    peers: () => table(['', 'with Tactful', 'otherwise'], [storm(), herd(), form(), parse(), size().row]),
+    peers: () =>
+      alignedTable(['', 'with Tactful', 'otherwise'], [storm(), herd(), form(), parse(), size().row]),
     soak,
   },
   'packages/core/README.md': {
     parse: () =>
-      `${table(['body', '>bytes', '>`JSON.parse`', '>+ by hand', '>+ `parseError`'], bodies())}\n\n${/^Node .* than the fastest$/m.exec(read('parse.md'))?.[0]}.`,
+      `${alignedTable(['body', '>bytes', '>`JSON.parse`', '>+ by hand', '>+ `parseError`'], bodies())}\n\n${/^Node .* than the fastest$/m.exec(read('parse.md'))?.[0]}.`,
     parser: () =>
       `\`parseResponse\` alone is ${size().parser}, minified and gzipped; \`npx size-limit\` measures this and every other entry.`,
   },
   'docs/forms.md': { forms: formTable },
   'docs/retry.md': {
     herd: () =>
-      table(
+      alignedTable(
         ['client', '>served', '>requests', '>most in 100 ms', '>too early', '>last served after s'],
         herds().map(([client, { served, requests, peak, tooEarly, last }]) => [
           client,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { de } from './copy/de.ts';
 import { en } from './copy/en.ts';
-import { createErrorKit, type ErrorKit, type ErrorKitOptions } from './createErrorKit.ts';
+import { createErrorKit } from './createErrorKit.ts';
+import type { ErrorKit, ErrorKitOptions } from './errorKit.ts';
 import { explain } from './explain/explain.ts';
 import { anError } from './explain/anError.test.support.ts';
 import { allSayings } from './copy/allSayings.test.support.ts';
 import { toastTime } from './notify/toastTime.ts';
+import { presented } from './presented.test.support.ts';
 import type { Presentation } from './present/presentation.ts';
 import { politenessOf } from './present/manner.ts';
 import { remedies as allRemedies } from './vocabulary/remedy.ts';
@@ -19,17 +21,12 @@ const kitWith = (options: ErrorKitOptions = {}): ErrorKit =>
   createErrorKit({ appName: 'Postbox', clock, timeZone: 'UTC', retry: { attempts: 1 }, ...options });
 const kit = kitWith();
 
-const answer = (status: number, body: unknown): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-
-async function shown(
+const shown = (
   status: number,
   body: unknown,
   situation: Situation,
   own: ErrorKit = kit,
-): Promise<Presentation> {
-  return own.present(await own.parseResponse(answer(status, body)), situation);
-}
+): Promise<Presentation> => presented(own, status, body, situation);
 
 test('5.1.4 nobody is blamed and nothing is a joke', () => {
   const blame =

@@ -2,108 +2,28 @@ import { defaultCarriers } from './carriers/index.ts';
 import { en } from './copy/en.ts';
 import { standards } from './dialects/standards.ts';
 import type { CodeTable } from './codes/codeTable.ts';
-import type { Meaning } from './explain/meaning.ts';
 import { explain } from './explain/explain.ts';
 import { hintUnread } from './hintUnread.ts';
 import { explainJourney } from './explainJourney.ts';
 import { decide, understand, type Journey, type Understood } from './journey.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { LinkPolicy } from './links/checkLink.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
-import type { Gate } from './gate/gate.ts';
-import type { Observer, Shown } from './observe/createObserver.ts';
+import type { Shown } from './observe/createObserver.ts';
 import { createNoticeStore } from './notify/createNoticeStore.ts';
-import { systemClock, type Clock } from './vocabulary/clock.ts';
-import type { NoticeCounts, NoticeStore } from './notify/noticeStore.ts';
-import { browserSurroundings, type Surroundings } from './notify/surroundings.ts';
-import type { Copy } from './present/copy.ts';
-import type { PresentPolicy } from './present/policy.ts';
+import { systemClock } from './vocabulary/clock.ts';
+import type { NoticeCounts } from './notify/noticeStore.ts';
+import { browserSurroundings } from './notify/surroundings.ts';
 import type { Presentation } from './present/presentation.ts';
 import { originOf } from './situation/request.ts';
 import type { Situation } from './situation/situation.ts';
-import type { Carrier } from './read/carrier.ts';
 import type { Evidence } from './read/evidence.ts';
 import { read } from './read/read.ts';
 import { readResponse } from './read/readResponse.ts';
-import type { Dialect } from './recognise/dialect.ts';
-import { createRetryBudget, type RetryBudget } from './retry/createRetryBudget.ts';
+import { createRetryBudget } from './retry/createRetryBudget.ts';
+import { unrepeated } from './retry/unrepeated.ts';
 import { planRetry, type RetryContext } from './retry/planRetry.ts';
 import type { RetryPlan } from './retry/retryPlan.ts';
-import type { RetryPolicy } from './retry/retryPolicy.ts';
-
-export interface ErrorKitOptions extends PresentPolicy {
-  /** The APIs the app talks to, where more is to be said than the general reader knows. */
-  readonly dialects?: readonly Dialect[];
-  /** How client libraries wrap failures; default all the kit knows. */
-  readonly carriers?: readonly Carrier[];
-  /** The app's own codes. */
-  readonly codes?: CodeTable;
-  /** The language; default English. */
-  readonly copy?: Copy;
-  readonly links?: LinkPolicy;
-  readonly clock?: Clock;
-  /** A number in [0, 1), for jitter. */
-  readonly random?: () => number;
-  /** How often, when and for how long the kit repeats by itself; `{ attempts: 1 }` switches that off. */
-  readonly retry?: Partial<RetryPolicy>;
-  /** What holds back automatic traffic while a rate limit lasts, from `@tactful/core/gate`. */
-  readonly gate?: Gate;
-  /** Online and visible, or not; default the browser's word. */
-  readonly surroundings?: Surroundings;
-  /** What is told of the kit's work, from `@tactful/core/observe`. */
-  readonly observer?: Observer;
-  /** Hears of every walk; for devtools. What it throws is swallowed. */
-  readonly onJourney?: (journey: Journey) => void;
-}
-
-/** The rooms with an app's knowledge. Made once; safe to share. */
-export interface ErrorKit {
-  readonly copy: Copy;
-  readonly clock: Clock;
-  readonly links: LinkPolicy;
-  readonly policy: PresentPolicy;
-  /** What is shown on shared surfaces. */
-  readonly notices: NoticeStore;
-  readonly gate: Gate | undefined;
-  readonly observer: Observer | undefined;
-  /** What is left for automatic repeats. */
-  readonly retryBudget: RetryBudget;
-  /** Understands whatever was thrown. Never throws. The same object is read once. */
-  parseError(thrown: unknown): ApiError;
-  /** The same, reading the body of a `Response` first. Never rejects. */
-  parseResponse(response: unknown): Promise<ApiError>;
-  /** What the error means for a person. */
-  meaningOf(thrown: unknown): Meaning;
-  /** Again, when, and by whom. For whoever carries the plan out: each failure is taken from the budget once. */
-  planRetry(thrown: unknown, situation: Situation): RetryPlan;
-  /**
-   * Where and how it is said; shows nothing. `plan`: what is really done about trying again, where that isn't what the
-   * kit would plan, such as when a gate lets everything go on by itself.
-   */
-  present(thrown: unknown, situation: Situation, plan?: RetryPlan): Presentation;
-  /** The whole walk, room by room. */
-  journey(thrown: unknown, situation: Situation, plan?: RetryPlan): Journey;
-  /** The whole walk in sentences, for the people who build the app. Shows nothing to anyone else. */
-  explain(thrown: unknown, situation: Situation, plan?: RetryPlan): string;
-  /**
-   * Presents, and puts it among the notices where the surface is a shared one. A `Response` is read first, by
-   * `parseResponse`: until then only its status is known. Without `situation.attempt` and `plan` nobody repeats it, and
-   * the words do not say so.
-   */
-  report(thrown: unknown, situation: Situation, plan?: RetryPlan): Presentation;
-  /** Whether this failure was already reported: it has one owner. */
-  isReported(thrown: unknown): boolean;
-  /** Something works, or works again: takes away what that source had raised. */
-  settle(source: string): void;
-  /** Lets devtools look on from now; answers how to end that. */
-  watch(watcher: Watcher): () => void;
-}
-
-/** Sees what the kit does while it does it, errors and situations as they are. What it throws is swallowed. */
-export interface Watcher extends Partial<Pick<Observer, 'planned' | 'reported' | 'settled'>> {
-  /** An error took the walk: to be shown, or only to be asked about. */
-  walked?(journey: Journey, situation: Situation): void;
-}
+import type { ErrorKit, ErrorKitOptions, Watcher } from './errorKit.ts';
 
 const noCodes: CodeTable = {};
 
@@ -152,15 +72,8 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       ...(options.retry && { policy: options.retry }),
     };
   };
-  /** Who reports without counting attempts repeats nothing by itself, and the words must not say so. */
-  const withoutPromise = (thrown: unknown, situation: Situation): Situation => {
-    if (situation.attempt !== undefined) return situation;
-    const { error } = understandThrown(thrown);
-    const retry = planRetry(error, explain(error, knowledge), situation, retryContext(error, situation));
-    return retry.do === 'retry' && !retry.paused
-      ? { ...situation, attempt: Number.MAX_SAFE_INTEGER }
-      : situation;
-  };
+  const planFor = (error: ApiError, situation: Situation): RetryPlan =>
+    planRetry(error, explain(error, knowledge), situation, retryContext(error, situation));
   const walkOf = (thrown: unknown, situation: Situation, plan?: RetryPlan): Journey => {
     const understood = understandThrown(thrown);
     const context = retryContext(understood.error, situation);
@@ -202,7 +115,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     meaningOf: (thrown) => explain(understandThrown(thrown).error, knowledge),
     planRetry: (thrown, situation) => {
       const { error } = understandThrown(thrown);
-      const plan = planRetry(error, explain(error, knowledge), situation, retryContext(error, situation));
+      const plan = planFor(error, situation);
       if (plan.do !== 'stop' && !spent.has(error)) {
         spent.add(error);
         const origin = originOf(error, situation);
@@ -216,7 +129,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
     journey: walkOf,
     explain: (thrown, situation, plan) => explainJourney(walkOf(thrown, situation, plan)),
     report: (thrown, given, plan) => {
-      const situation = plan ? given : withoutPromise(thrown, given);
+      const situation = plan ? given : unrepeated(given, planFor(understandThrown(thrown).error, given));
       const { presentation, error, evidence } = walkOf(thrown, situation, plan);
       reported.add(error);
       hintUnread(evidence);

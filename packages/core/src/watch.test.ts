@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createErrorKit, type Watcher } from './createErrorKit.ts';
+import { createErrorKit } from './createErrorKit.ts';
+import type { Watcher } from './errorKit.ts';
 
 test('a watcher sees walks, reports, plans and endings, as long as it wants to', () => {
   const kit = createErrorKit({ onJourney: ({ error }) => void seen.push(`option ${error.kind}`) });

@@ -9,16 +9,13 @@ import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
 import styling from '../../../docs/styling.md?raw';
 import { MantineToasts } from './MantineToasts.tsx';
-// oxlint-disable-next-line import/default -- its text
-import mantineSource from './MantineToasts.tsx?raw';
 import { SonnerToasts } from './SonnerToasts.tsx';
-// oxlint-disable-next-line import/default -- its text
-import sonnerSource from './SonnerToasts.tsx?raw';
-// oxlint-disable-next-line import/default -- its text
-import contentSource from './ToastContent.tsx?raw';
+
+/** The files of the recipes, as text. */
+const sources = import.meta.glob<string>('./*.tsx', { query: '?raw', import: 'default', eager: true });
 
 interface Recipe {
-  readonly source: string;
+  readonly file: string;
   readonly page: ReactNode;
   readonly toasts: string;
   readonly close: string;
@@ -27,7 +24,7 @@ interface Recipe {
 
 const recipes: Readonly<Record<string, Recipe>> = {
   sonner: {
-    source: sonnerSource,
+    file: './SonnerToasts.tsx',
     page: (
       <>
         <SonnerToasts />
@@ -39,7 +36,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     clear: () => toast.dismiss(),
   },
   'Mantine notifications': {
-    source: mantineSource,
+    file: './MantineToasts.tsx',
     page: (
       <MantineProvider>
         <MantineToasts />
@@ -93,7 +90,7 @@ afterEach(() => {
 const failed = (code = 'broken') =>
   kit.parseResponse(Response.json({ error: { code, message: 'No' } }, { status: 500 }));
 
-describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, clear }]) => {
+describe.for(Object.entries(recipes))('%s', ([, { file, page, toasts, close, clear }]) => {
   const open = (remedies: RemedyHandlers = {}) =>
     render(
       <TactfulProvider kit={kit} remedies={remedies}>
@@ -114,8 +111,10 @@ describe.for(Object.entries(recipes))('%s', ([, { source, page, toasts, close, c
   afterEach(clear);
 
   test('is what the page on styling shows', () => {
-    expect(styling.replaceAll('\r', '')).toContain(source);
-    expect(styling.replaceAll('\r', '')).toContain(contentSource);
+    for (const shown of [file, './ToastContent.tsx']) {
+      expect(sources[shown]).toContain('export function');
+      expect(styling.replaceAll('\r', '')).toContain(sources[shown]);
+    }
   });
 
   test('takes the reports of the page, says what can be done, and is heard once', async () => {

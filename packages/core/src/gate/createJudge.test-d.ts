@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { ErrorKit } from '../createErrorKit.ts';
+import type { ErrorKit } from '../errorKit.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Judge } from './createJudge.ts';
 

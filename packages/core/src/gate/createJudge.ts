@@ -1,4 +1,4 @@
-import type { ErrorKit } from '../createErrorKit.ts';
+import type { ErrorKit } from '../errorKit.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { PlannedRetry } from './createWaitList.ts';

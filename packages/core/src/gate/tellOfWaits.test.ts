@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createErrorKit, type ErrorKit } from '../createErrorKit.ts';
+import { createErrorKit } from '../createErrorKit.ts';
+import type { ErrorKit } from '../errorKit.ts';
 import { createGate } from './createGate.ts';
 import type { Gate } from './gate.ts';
 import { tellOfWaits } from './tellOfWaits.ts';

@@ -1,4 +1,4 @@
-import type { ErrorKit } from '../createErrorKit.ts';
+import type { ErrorKit } from '../errorKit.ts';
 import type { ClosedWay, Gate } from './gate.ts';
 import { whenDue } from './whenDue.ts';
 

@@ -1,5 +1,5 @@
 import { familyOf } from '../codes/families.ts';
-import { isTitle } from '../recognise/phrase.ts';
+import { isTitle, longestTitle } from '../recognise/phrase.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { kindOfStatus } from '../codes/kindOfStatus.ts';
 
@@ -83,9 +83,6 @@ function speaksOfMoney(code: string, throttled: boolean): boolean {
   );
 }
 
-/** What is longer is an explanation. */
-const longestHint = 60;
-
 function kindOfWords(
   codes: readonly string[],
   hint: string | undefined,
@@ -94,7 +91,7 @@ function kindOfWords(
   const isAllowed = (kind: Kind | undefined): boolean =>
     kind !== undefined && (!allowed || allowed.includes(kind));
   const kind = codes.map(kindOfWord).find(isAllowed);
-  if (kind !== undefined || hint === undefined || hint.length > longestHint) return kind;
+  if (kind !== undefined || hint === undefined || hint.length > longestTitle) return kind;
   const hinted = kindOfWord(hint);
   return isAllowed(hinted) &&
     (isTitle(hint) ||

@@ -73,7 +73,7 @@ function fromResponse(
         stated: reading.kind,
         listed: kindListed(codes, reading, knowledge),
         codes,
-        title: reading.title ?? (isFailure(reading, http) ? wordsFor(reading) : undefined),
+        title: reading.title ?? (isFailure(reading, http) ? hintOf(reading) : undefined),
         issues: reading.issues?.length ?? 0,
         failed: isFailure(reading, http),
         throttled: exhausted || (waits['retry-after-ms'] ?? waits['retry-after']) !== undefined,
@@ -84,7 +84,7 @@ function fromResponse(
   const isWait = isLimited || status === 503;
   const { ms: stated, guessed } = reading.wait ?? {};
   const serverTime = header.serverTime ?? now;
-  const until = timeUntil(reading.resumesAt, serverTime);
+  const until = resetMs(reading.resumesAt, serverTime);
   const wait = chooseWait({
     'retry-after-ms': waits['retry-after-ms'],
     'retry-after': waits['retry-after'],
@@ -93,7 +93,7 @@ function fromResponse(
     'reset-after': mayReset ? waits['reset-after'] : undefined,
     reset:
       (mayReset ? waits.reset : undefined) ??
-      (isWait && kind !== 'payment_required' ? timeUntil(reading.resetsAt, serverTime) : undefined),
+      (isWait && kind !== 'payment_required' ? resetMs(reading.resetsAt, serverTime) : undefined),
     message: stated ?? (isWait ? waitInSentence(reading.message?.slice(0, 500) ?? '') : undefined),
   });
   return fieldsOf(kind, http ?? reading.status, request, reading, now, {
@@ -108,10 +108,6 @@ function fromResponse(
   });
 }
 
-/** The time still to wait, in milliseconds, where a point in time is told that is still to come. */
-const timeUntil = (told: string | undefined, now: number): number | undefined =>
-  told === undefined ? undefined : resetMs(told, now);
-
 /** Whether it calls itself a success and is none, by its own word or by a code that is more than zero. */
 function isFailure({ failed, codes = [] }: Reading, http: number | undefined): boolean {
   return (
@@ -120,7 +116,7 @@ function isFailure({ failed, codes = [] }: Reading, http: number | undefined): b
 }
 
 /** Where the code is a number, the words are all there is to judge by. */
-function wordsFor({ message, codes = [] }: Reading): string | undefined {
+function hintOf({ message, codes = [] }: Reading): string | undefined {
   return codes.every((code) => !/\D/.test(code)) ? message : undefined;
 }
 

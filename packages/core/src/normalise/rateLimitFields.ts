@@ -46,7 +46,8 @@ export function rateLimitField(value: string): QuotaState {
  * A time of reset as the time still to wait, in milliseconds: seconds from now, seconds or milliseconds since 1970
  * (told apart by size), a date with a zone, or a duration. A time in the past says nothing.
  */
-export function resetMs(value: string, now: number): number | undefined {
+export function resetMs(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined;
   const text = value.trim();
   const number = /^\d{1,14}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
   if (number === undefined) return durationMs(text) ?? later(httpDate(text, now) ?? zonedDate(text), now);
@@ -75,7 +76,7 @@ export function resetHeaders(headers: HeaderView, now: number): QuotaState {
     const [resetWord, after] = /(?:reset|retry(?=-after))(-after)?(?=-|$)/.exec(name) ?? [];
     // Of several quotas only those that are used up count.
     if (resetWord === undefined || (state.exhausted && left.get(name.replace(resetWord, '')))) continue;
-    const told = resetMs(headers.get(name) ?? '', now);
+    const told = resetMs(headers.get(name), now);
     const ms = told !== undefined && name.endsWith('-ms') ? told / 1000 : told;
     if (ms !== undefined && ms <= longestReset) longest(state, after ? 'reset-after' : 'reset', ms);
   }

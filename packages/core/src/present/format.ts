@@ -109,6 +109,12 @@ export function clockTime(at: number, now: number, lang: string, timeZone?: stri
   }).format(at);
 }
 
+/** The same, at the full minute after: whoever is told it is never too early. */
+export function clockTimeAfter(at: number, now: number, lang: string, timeZone?: string): string {
+  const minute = 60_000;
+  return clockTime(Math.ceil(at / minute) * minute, now, lang, timeZone);
+}
+
 /** A date. */
 export function date(at: number, lang: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(localeOf(lang), {

@@ -1,6 +1,6 @@
 import { codeWords } from '../codes/codeWords.ts';
 import { fitBounds, fitWord } from './fitWord.ts';
-import { capitalise, clockTime, date, duration, fileSize, type Slots } from './format.ts';
+import { capitalise, clockTimeAfter, date, duration, fileSize, type Slots } from './format.ts';
 import type { ApiError } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Limit } from '../vocabulary/limit.ts';
@@ -8,8 +8,7 @@ import type { Copy } from './copy.ts';
 import type { PresentPolicy } from './policy.ts';
 import type { Situation } from '../situation/situation.ts';
 
-const minute = 60_000;
-const hour = 60 * minute;
+const hour = 3_600_000;
 const day = 24 * hour;
 
 /** What is known for the slots of the kit's sentences. */
@@ -54,7 +53,7 @@ function waitSlots(wait: number, now: number, lang: string, timeZone: string | u
   if (wait < 1000 || wait > day) return {};
   return wait <= hour
     ? { time: duration(wait, lang) }
-    : { clock: clockTime(Math.ceil((now + wait) / minute) * minute, now, lang, timeZone) };
+    : { clock: clockTimeAfter(now + wait, now, lang, timeZone) };
 }
 
 function deadlineOf(error: ApiError, retry: RetryPlan): number | undefined {

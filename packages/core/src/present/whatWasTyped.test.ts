@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { de } from '../copy/de.ts';
-import { createErrorKit, type ErrorKit } from '../createErrorKit.ts';
+import { createErrorKit } from '../createErrorKit.ts';
+import type { ErrorKit } from '../errorKit.ts';
 import { occasions, type Situation } from '../situation/situation.ts';
+import { presented } from '../presented.test.support.ts';
 import type { Presentation } from './presentation.ts';
 
 const clock = { now: () => Date.UTC(2026, 0, 7, 12), after: () => () => {} };
 const kit = createErrorKit({ clock, appName: 'Harbour', timeZone: 'UTC' });
 
-async function shown(
+const shown = (
   status: number,
   body: unknown,
   situation: Situation,
   own: ErrorKit = kit,
-): Promise<Presentation> {
-  return own.present(await own.parseResponse(Response.json(body, { status })), situation);
-}
+): Promise<Presentation> => presented(own, status, body, situation);
 
 const form: Situation = { occasion: 'submit', request: { method: 'POST' } };
 const offered = ({ remedies }: Presentation): string[] => remedies.map(({ remedy }) => remedy);

@@ -3,14 +3,11 @@ import { addIssue, type Draft } from './draft.ts';
 import { issueAt } from './issueAt.ts';
 import { issuePath } from './issuePath.ts';
 import { limitIn } from './limitIn.ts';
-import { isCode, isIdle } from './phrase.ts';
+import { isCode, isIdle, longestTitle } from './phrase.ts';
 import { complaintInProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { note, type Told } from './told.ts';
 import { visit } from './visit.ts';
-
-/** A short message beside others may be a title: a code in words. */
-const longestTitle = 60;
 
 /** Weighs what was told and says what the body says. */
 export function conclude(told: Told): Reading {

@@ -54,30 +54,36 @@ function unwrapped(document: unknown, status = 400): unknown {
   return value;
 }
 
-/** Of a batch of answers, the first that failed: it holds an error, or its own status says so. */
-function failedPart(batch: readonly unknown[], isNamed = false): Json | undefined {
-  for (const item of batch.slice(0, mostParts)) {
-    // What was done to it may stand round the answer: `{ index: { status: 404, error } }`.
-    const part = isRecord(item) ? (soleRecordIn(item) ?? item) : {};
-    if (isRecord(part['error']) || (isNamed && typeof part['error'] === 'string') || statusOf(part) >= 400)
-      return part;
+/**
+ * The first answer of a batch that failed. A list may be one; under a success, also a list of a name that says nothing
+ * about errors. Several failures under a failing status are complaints beside each other, of which none may be lost.
+ */
+function failedPartIn(document: unknown, status = 400): Json | undefined {
+  if (status < 400) {
+    const lists = Array.isArray(document) ? [['', document]] : Object.entries(membersOf(document));
+    for (const [key, list] of lists as [string, unknown][]) {
+      const [part] = Array.isArray(list) && errorRole(key) === '' ? failedParts(list, true) : [];
+      if (part) return part;
+    }
+    return undefined;
   }
-  return undefined;
+  const [part, more] = Array.isArray(document) ? failedParts(document, false) : [];
+  return more ? undefined : part;
+}
+
+/** What holds an error, or whose own status says so. */
+function failedParts(batch: readonly unknown[], isOfSuccess: boolean): Json[] {
+  // What was done to it may stand round the answer: `{ index: { status: 404, error } }`.
+  const parts = batch.slice(0, mostParts).map((item) => (isRecord(item) ? (soleRecordIn(item) ?? item) : {}));
+  return parts.filter(
+    (part) =>
+      isRecord(part['error']) ||
+      (isOfSuccess && (typeof part['error'] === 'string' || statusOf(part) >= 400)),
+  );
 }
 
 const statusOf = ({ status, statusCode = status, httpStatusCode = statusCode }: Json): number =>
   Number(httpStatusCode);
-
-/** A list may be a batch of answers; under a success, also one of a name that says nothing about errors. */
-function failedPartIn(document: unknown, status = 400): Json | undefined {
-  if (Array.isArray(document)) return failedPart(document);
-  if (status >= 400) return undefined;
-  for (const [key, value] of Object.entries(membersOf(document))) {
-    const part = Array.isArray(value) && errorRole(key) === '' ? failedPart(value, true) : undefined;
-    if (part) return part;
-  }
-  return undefined;
-}
 
 function soleRecordIn(record: Json): Json | undefined {
   let sole: Json | undefined;

@@ -32,6 +32,9 @@ export function isPhrase(text: string): boolean {
   return /\S\s+\S/.test(text) && /\p{L}/u.test(text);
 }
 
+/** A short message may be a title: a code in words. */
+export const longestTitle = 60;
+
 /**
  * Whether a few words are a code written as a title: "Permission denied". Whoever is told something, "Your token field is
  * empty", is told it in words that may mean anything.

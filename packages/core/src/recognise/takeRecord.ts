@@ -84,7 +84,7 @@ export function takeRecord(
         told.limits.push({ upgradeUrl: value['url'] ?? value['href'] });
       // "applicationError", "codaDetail": the end of the name tells what it holds.
       if (/(?:error|fault|failure)$/i.test(key)) lookInto(value, told, here, 0.3);
-      else if (here.depth < 4) lookForIssues(value, told, here);
+      else if (here.depth < 4) lookForTelling(value, told, here);
       break;
     default:
   }
@@ -98,16 +98,15 @@ const mayBeFailure = ({ http }: Told): boolean => http === undefined || http >= 
 const holdsIssues = (record: Json): boolean =>
   Object.keys(record).some((key) => /^(?:issues|form|fields)$/.test(errorRole(key)));
 
-/** An unknown member may hold lists of complaints by a name that says so. */
-function lookForIssues(record: Json, told: Told, here: Inner): void {
+/** An unknown member may hold lists of complaints, or a wait, by names that say so. */
+function lookForTelling(record: Json, told: Told, here: Inner): void {
   for (const key in record) {
     const role = told.roleOf(key);
     if (
-      role === 'form' ||
+      /^(?:form|wait|resumes|resets)$/.test(role) ||
       (role === 'issues' && (!/^(?:issue|messages)$/.test(key) || namesFields(record[key])))
     )
       lookInto({ [key]: record[key] }, told, here);
-    else if (/^(?:wait|resumes|resets)$/.test(role)) lookInto({ [key]: record[key] }, told, here);
   }
 }
 

@@ -3,7 +3,8 @@ import type { ComplaintRole } from './keys.ts';
 import { isBareCode, isPhrase } from './phrase.ts';
 import { say } from './say.ts';
 import { takeLink } from './takeLink.ts';
-import { takeNumber, takeWait } from './takeNumber.ts';
+import { takeNumber } from './takeNumber.ts';
+import { takeWait } from './takeWait.ts';
 import { note, noteParam, type Inner, type Told } from './told.ts';
 
 /** Whom it is for is said. */

@@ -1,7 +1,7 @@
 import type { Json } from '../vocabulary/json.ts';
 import { mayLook } from './draft.ts';
 import { takeList } from './takeList.ts';
-import { takeNumber, takeWait } from './takeNumber.ts';
+import { takeNumber } from './takeNumber.ts';
 import { takeRecord } from './takeRecord.ts';
 import { takeText } from './takeText.ts';
 import { noteParam, type Told } from './told.ts';
@@ -23,11 +23,12 @@ export function visit(node: Json, told: Told, cost = 0, depth = 0): void {
         if (Array.isArray(value)) takeList(value as unknown[], role, key, told);
         else if (value !== null) takeRecord(value as Json, role, key, told, here);
         else if (role === 'path') told.isOfForm = true;
-      } else if (role === '' || role === 'resets') {
-        if (role === 'resets' && (typeof value === 'string' || typeof value === 'number'))
-          takeWait(String(value), role, key, told);
-        if (told.limits.at(-1) !== here.node) told.limits.push(here.node);
-      } else if (typeof value === 'string') takeText(value, role, key, told, here);
+        continue;
+      }
+      const mayTellLimit = role === '' || role === 'resets';
+      if (mayTellLimit && told.limits.at(-1) !== here.node) told.limits.push(here.node);
+      if (role === '') continue;
+      if (typeof value === 'string') takeText(value, role, key, told, here);
       else if (typeof value === 'number') takeNumber(value, role, key, told, here.cost);
       else if (role === 'rule') noteParam(told, key, Boolean(value));
       else if (role === 'success' ? value === false : role === 'error' && value === true) told.failed = true;

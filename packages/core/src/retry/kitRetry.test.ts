@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createErrorKit, type ErrorKit, type ErrorKitOptions } from '../createErrorKit.ts';
+import { createErrorKit } from '../createErrorKit.ts';
+import type { ErrorKit, ErrorKitOptions } from '../errorKit.ts';
 import { createGate } from '../gate/createGate.ts';
 import type { Situation } from '../situation/situation.ts';
 

@@ -1,6 +1,6 @@
 import type { ApiError, Presentation, UnplacedMessage } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
-import { said, type Entries, type Entry } from './entry.ts';
+import { put, said, withoutServer, type Entries, type Entry } from './entry.ts';
 import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore, SayAgain } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
 import { relabelled } from './relabelled.ts';
@@ -233,18 +233,6 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
 /** Surfaces that have nothing left to say once every field was corrected. */
 const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
-
-/** Keeps an entry, or drops it when nothing is wrong any more. */
-function put(entries: Map<string, Entry>, entry: Entry): void {
-  if (entry.messages.length > 0) entries.set(entry.name, entry);
-  else entries.delete(entry.name);
-}
-
-function withoutServer(entries: Entries): Entries {
-  const next = new Map<string, Entry>();
-  for (const entry of entries.values()) put(next, entry.server.length > 0 ? said(entry, none) : entry);
-  return next;
-}
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);

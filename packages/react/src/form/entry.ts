@@ -14,3 +14,16 @@ export type Entries = ReadonlyMap<string, Entry>;
 export function said(entry: Omit<Entry, 'server' | 'messages'>, server: readonly string[]): Entry {
   return { ...entry, server, messages: [...new Set([...entry.client, ...server])] };
 }
+
+/** Keeps an entry, or drops it when nothing is wrong any more. */
+export function put(entries: Map<string, Entry>, entry: Entry): void {
+  if (entry.messages.length > 0) entries.set(entry.name, entry);
+  else entries.delete(entry.name);
+}
+
+/** The entries with nothing of the API's. */
+export function withoutServer(entries: Entries): Entries {
+  const next = new Map<string, Entry>();
+  for (const entry of entries.values()) put(next, entry.server.length > 0 ? said(entry, []) : entry);
+  return next;
+}

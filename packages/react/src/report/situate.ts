@@ -1,4 +1,4 @@
-import type { Situation, Surface } from '@tactful/core';
+import { unrepeated, type Situation, type Surface } from '@tactful/core';
 import type { Tactful } from '../provider/TactfulContext.ts';
 import { attachedRemedies, handledRemedies, keepingInput } from '../remedy/remedyHandlers.ts';
 
@@ -15,9 +15,7 @@ export function situate(
     ...situation,
     handled: [...new Set([...byApp, ...keepingInput(handled, situation, meaning)])],
   };
-  if (situation.attempt !== undefined) return full;
-  // Who doesn't count attempts repeats nothing by itself, and the words must not say so.
-  return retry.do === 'retry' && !retry.paused ? { ...full, attempt: Number.MAX_SAFE_INTEGER } : full;
+  return unrepeated(full, retry);
 }
 
 /** The surfaces that can take a report: the caller's own and the shared ones on the page. */

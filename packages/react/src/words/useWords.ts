@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   clockTime,
+  clockTimeAfter,
   date,
   duration,
   say,
@@ -61,7 +62,7 @@ export function useWords(): WordsOfKit {
         say(
           kit.copy.ui[key],
           seconds > hour
-            ? { clock: clockTime(Math.ceil(until / 60_000) * 60_000, kit.clock.now(), locale, timeZone) }
+            ? { clock: clockTimeAfter(until, kit.clock.now(), locale, timeZone) }
             : { time: duration(seconds * 1000, locale) },
           language,
         ),
