@@ -168,7 +168,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       for (const { name } of entries.values()) if (!given.has(name)) given.set(name, none);
       for (const [name, client] of given) {
         const entry = next.get(name) ?? { name, client: none, server: none, messages: none };
-        if (!sameWords(entry.client, client)) put(next, { ...said({ ...entry, client }, entry.server) });
+        if (!sameValue(entry.client, client)) put(next, { ...said({ ...entry, client }, entry.server) });
       }
       replace(next, false);
     },
@@ -233,10 +233,6 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
 /** Surfaces that have nothing left to say once every field was corrected. */
 const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
-}
 
 function renamed<T>(
   map: ReadonlyMap<string, T>,

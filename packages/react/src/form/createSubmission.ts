@@ -6,6 +6,7 @@ import { claimError } from '../report/claims.ts';
 import type { Report } from '../report/useReport.ts';
 import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
 import { hintUnplaced } from './hintUnplaced.ts';
+import { withLabels } from './relabelled.ts';
 import { repeatAt } from './repeatAt.ts';
 import type { FormSubmissionOptions, Submission, SubmissionState } from './submission.ts';
 
@@ -216,14 +217,6 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       };
     },
   };
-}
-
-function withLabels(fields: Situation['fields'] = [], labels: ReadonlyMap<string, string>): KnownField[] {
-  return fields.map((field) => {
-    const known = typeof field === 'string' ? { name: field } : field;
-    const label = labels.get(known.name);
-    return label === undefined ? known : { ...known, label };
-  });
 }
 
 function waiting({ retry }: Presentation, automatic: boolean): SubmissionState {

@@ -1,4 +1,4 @@
-import type { KnownField, Presentation } from '@tactful/core';
+import type { KnownField, Presentation, Situation } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
 import { said, type Entries } from './entry.ts';
 import type { SayAgain } from './formErrorStore.ts';
@@ -30,4 +30,16 @@ export function relabelled(
     next.set(key, said({ ...entry, label: now }, words.get(blamedAs) ?? server));
   }
   return { entries: next, presentation };
+}
+
+/** The fields by the labels that they have now. */
+export function withLabels(
+  fields: Situation['fields'] = [],
+  labels: ReadonlyMap<string, string>,
+): KnownField[] {
+  return fields.map((field) => {
+    const known = typeof field === 'string' ? { name: field } : field;
+    const label = labels.get(known.name);
+    return label === undefined ? known : { ...known, label };
+  });
 }
