@@ -84,7 +84,7 @@ try {
       await visitor.page.addInitScript(() => {
         addEventListener('DOMContentLoaded', () => {
           const style = document.createElement('style');
-          style.textContent = '.weather, .flash-region { opacity: 0 }';
+          style.textContent = '.weather, .flash-region, [data-tactful-devtools] { opacity: 0 }';
           document.head.append(style);
         });
       });
