@@ -184,7 +184,15 @@ function fieldsOf(
     kind,
     status,
     code: told.codes[0],
-    ...told,
+    // One by one: to spread them costs as much as making the error does.
+    codes: told.codes,
+    requestId: told.requestId,
+    retryAfterMs: told.retryAfterMs,
+    retryAfterSource: told.retryAfterSource,
+    shouldRetry: told.shouldRetry,
+    limit: told.limit,
+    challenges: told.challenges,
+    lang: told.lang,
     // What stands in for a missing message is for logs: people see the words of `present`.
     message: message ?? standInMessage(kind),
     audience: message === undefined || (status ?? 0) >= 500 ? 'developer' : audience,

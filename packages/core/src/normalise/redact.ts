@@ -207,9 +207,12 @@ const says: ReadonlySet<string> = new Set(['message', 'messages', 'params']);
 
 /** Whether the object is what was said about a field that holds a secret: by its path or code, or by its name. */
 export function isAboutSecretField({ path, code, name, messages }: AboutField): boolean {
-  if (Array.isArray(path)) return [...path.map(String), String(code)].some(isSecretName);
+  // A position in a list is no name.
+  if (Array.isArray(path)) return path.some(isSecretWord) || isSecretWord(code);
   return Array.isArray(messages) && typeof name === 'string' && isSecretName(name);
 }
+
+const isSecretWord = (word: unknown): boolean => typeof word === 'string' && isSecretName(word);
 
 /** An issue, or the messages of a field. */
 interface AboutField {
