@@ -89,7 +89,8 @@ function noteOwnComplaint(
 ): void {
   if (at && at.path.length > 0 && status !== 403) {
     const name = String(at.path.at(-1)).toLowerCase();
-    const own = messages.find(({ value }) => value.toLowerCase().includes(name));
+    const own =
+      messages.length > 1 ? messages.find(({ value }) => value.toLowerCase().includes(name)) : messages[0];
     draft.issues.push(issueAt(at.path, own?.value ?? message, undefined, at.location));
   } else if (message !== undefined && (status === 400 || status === 422)) {
     // As some validators print it: the sentence, and below it where it is.
