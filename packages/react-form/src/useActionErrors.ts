@@ -37,19 +37,18 @@ export function useActionErrors(state: unknown, options: ActionErrorsOptions = {
   const { kit } = useErrorKit();
   const [answers] = useState(createAnswers);
   const { page, sending, bound, check } = usePlainForm({ ...formOptions, submit: answers.next }, names);
-  const { errors, submission } = sending;
+  const { submission } = sending;
 
   const error = reviveError(errorOf(state));
   // What came with the page stands there at once, on the server too.
   const [first] = useState(() => {
     if (error !== undefined) {
-      const situation = {
+      submission.showFailed(kit.parseError(error), {
+        occasion: 'submit',
         fields: names,
         surfaces: ['field', 'summary', 'form'],
         aliases: formOptions.fields ?? {},
-      } as const;
-      const known = kit.parseError(error);
-      errors.show(kit.present(known, { occasion: 'submit', ...situation }), known);
+      });
     }
     return state;
   });

@@ -1,3 +1,5 @@
+import { en } from '@tactful/core';
+import { de } from '@tactful/core/copy/de';
 import type { SubmitContext } from '@tactful/react/headless';
 import { Profiler } from 'react';
 import { expect } from 'vitest';
@@ -33,7 +35,9 @@ const unknownName = 'Choose a name we know.';
 const elsewhere = 'Choose a city in this country.';
 const noPhone = 'Enter a phone number.';
 
-/** The first eleven are about errors and bind any form; the last is about sending, and needs a submit context. */
+/**
+ * The first eleven are about errors and bind any form; the last two need the kit around, and a submit context.
+ */
 export const contractRows: readonly ContractRow[] = [
   {
     promise: 'nothing is lost',
@@ -445,6 +449,62 @@ export const contractRows: readonly ContractRow[] = [
     ],
   },
   {
+    promise: 'the words follow the language',
+    cases: [
+      [
+        'in the fields and in the summary, while focus and values stay',
+        async (page) => {
+          await page.open();
+          await page.fail(missing);
+          await page.until(() => focused() === 'summary');
+          field('name').focus();
+          const before = [said('email'), said('items.1.price'), ...listed()];
+          page.speak(de);
+          const inGerman = ['Email eingeben', 'Price 2 eingeben'];
+          await rests(page, () => [said('email'), said('items.1.price'), ...listed()], [
+            ...inGerman,
+            ...inGerman,
+            phoneAsSaid,
+          ]);
+          expect([focused(), field('email').value, page.api().calls.length]).toEqual([
+            'name',
+            contractValues.email,
+            1,
+          ]);
+          page.speak(en);
+          await rests(page, () => [said('email'), said('items.1.price'), ...listed()], before);
+        },
+      ],
+      [
+        'after rows have moved, and what was corrected stays away',
+        async (page) => {
+          await page.open();
+          await page.fail(missing);
+          await page.until(() => said('items.1.price'));
+          type('email', 'x');
+          await page.until(() => !said('email'));
+          press('Remove first');
+          await page.until(() => said('items.0.price'));
+          page.speak(de);
+          await rests(page, () => [said('email'), said('items.0.price')], ['', 'Price 1 eingeben']);
+          type('items.0.price', '7');
+          await page.until(() => !said('items.0.price'));
+        },
+      ],
+      [
+        'also when it changes while the form is sent',
+        async (page) => {
+          await page.open();
+          await page.send();
+          page.speak(de);
+          await settled();
+          page.refuse(missing);
+          await rests(page, () => said('email'), 'Email eingeben');
+        },
+      ],
+    ],
+  },
+  {
     promise: 'one intent is sent once',
     cases: [
       [
@@ -504,6 +564,14 @@ export const contractRows: readonly ContractRow[] = [
       ],
     ],
   },
+];
+
+const phoneAsSaid = 'Phone is required';
+/** In the kit's own words but for the last. */
+const missing: Complaints = [
+  ['/email', 'is required', 'required'],
+  ['/items/1/price', 'is required', 'required'],
+  ['/phone', 'is required'],
 ];
 
 const backwards: Complaints = [

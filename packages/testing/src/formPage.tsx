@@ -1,4 +1,4 @@
-import { createErrorKit, type ErrorKit } from '@tactful/core';
+import { createErrorKit, type Copy, type ErrorKit } from '@tactful/core';
 import { canonicalName, TactfulProvider, type SubmitContext } from '@tactful/react/headless';
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,7 +7,7 @@ import { createHeldApi, type HeldApi } from './heldApi.ts';
 import { field, press } from './person.ts';
 
 /** What the API says about paths in what was sent, as problem details (RFC 9457). */
-export type Complaints = readonly (readonly [pointer: string, message: string])[];
+export type Complaints = readonly (readonly [pointer: string, message: string, code?: string])[];
 
 /** How often it is looked whether something has come about, and what passes in between. */
 export interface Patience {
@@ -26,6 +26,8 @@ export interface FormPage {
   mount(element: ReactElement): void;
   /** Shows something else in the same provider: what was there leaves the page. */
   replace(element: ReactElement | string): void;
+  /** Has the same page in another language: its provider is given a kit that speaks it. */
+  speak(copy: Copy): void;
   close(): void;
   /** Presses "Send" and waits until it was sent; answers how often that was. */
   send(): Promise<number>;
@@ -40,7 +42,8 @@ export function createFormPage(form: FormUnderTest, { looks, pause }: Patience):
   let kit = createErrorKit();
   let api: HeldApi<ContractValues, SubmitContext> = createHeldApi();
   let close: (() => void) | undefined;
-  let render: ((element: ReactElement | string) => void) | undefined;
+  let render: (() => void) | undefined;
+  let shown: ReactElement | string = '';
 
   const page: FormPage = {
     form,
@@ -58,10 +61,17 @@ export function createFormPage(form: FormUnderTest, { looks, pause }: Patience):
         // React holds back what any action changes until all have ended, those of other forms too.
         for (const call of calls) call.accept();
       };
-      render = (child) => root.render(<TactfulProvider kit={kit}>{child}</TactfulProvider>);
-      render(element);
+      render = () => root.render(<TactfulProvider kit={kit}>{shown}</TactfulProvider>);
+      page.replace(element);
     },
-    replace: (element) => render?.(element),
+    replace: (element) => {
+      shown = element;
+      render?.();
+    },
+    speak: (copy) => {
+      kit = createErrorKit({ copy });
+      render?.();
+    },
     close: () => close?.(),
     open: async ({ summary = true } = {}) => {
       api = createHeldApi();
@@ -109,7 +119,7 @@ export function problem(complaints: Complaints): unknown {
     type: 'https://example.com/problems/validation',
     title: 'Some values were not accepted.',
     status: 422,
-    errors: complaints.map(([pointer, detail]) => ({ pointer: `#${pointer}`, detail })),
+    errors: complaints.map(([pointer, detail, code]) => ({ pointer: `#${pointer}`, detail, code })),
   };
 }
 

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Presentation } from '@tactful/core';
 import type { InlineErrorView } from '../inline-error/useInlineError.ts';
 import { useMessage, type MessageSource } from '../message/useMessage.ts';
 import { useTitle } from '../message/useTitle.ts';
@@ -21,12 +20,13 @@ export function useErrorPage(source: MessageSource, changesTitle = true): Inline
   const change = useCallback((before: string) => [title, before].filter(Boolean).join(' – '), [title]);
   useTitle(title !== undefined && changesTitle ? change : undefined);
   // Effects run twice in StrictMode; what has arrived stays arrived.
-  const arrived = useRef<Presentation>(undefined);
+  const arrived = useRef<unknown>(undefined);
   useEffect(() => {
-    if (!presentation || arrived.current === presentation) return;
-    arrived.current = presentation;
+    // The same error in other words has not arrived anew.
+    if (!presentation || arrived.current === source.error) return;
+    arrived.current = source.error;
     if (hasLoaded.current && titleRef.current) focusBriefly(titleRef.current);
-  }, [presentation, hasLoaded]);
+  }, [presentation, source.error, hasLoaded]);
   return (
     view && {
       ...view,

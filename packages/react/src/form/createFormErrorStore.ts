@@ -75,6 +75,17 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     return next;
   };
 
+  const sayInNewWords = (): void => {
+    if (!answer || !sayAgain) return;
+    const anew = relabelled(entries, access.getFields(), sayAgain, true);
+    if (!anew) return;
+    answer = { ...answer, presentation: anew.presentation };
+    unplaced = anew.presentation.unplaced;
+    replace(anew.entries, true);
+    // The labels may be drawn in the other language a little later.
+    void relabelWhenDrawn();
+  };
+
   /** Labels that count their rows say another number once the page has drawn them. */
   const relabelWhenDrawn = async (): Promise<void> => {
     for (let frame = 0; frame < framesToMove; frame++) {
@@ -148,6 +159,7 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       rememberValues(next);
       replace(next, true);
     },
+    reword: sayInNewWords,
     valuesKnown: () => rememberValues(entries),
     showInvalid: () => {
       failed = true;

@@ -93,6 +93,7 @@ beforeEach(() => {
     kit: { ...kit, settle: (source) => settled.push(source) },
     access,
     errors,
+    present: (...said) => kit.present(...said),
     source: 'form1',
     report:
       () =>

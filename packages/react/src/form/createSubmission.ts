@@ -10,7 +10,7 @@ import { withLabels } from './relabelled.ts';
 import { repeatAt } from './repeatAt.ts';
 import type { FormSubmissionOptions, Submission, SubmissionState } from './submission.ts';
 
-/** What a submission works with. Options and report are asked for anew each time: they may change with a render. */
+/** What a submission works with. All but errors, access and source may change with a render. */
 export interface SubmissionParts<Values> {
   readonly kit: ErrorKit;
   readonly access: FormAccess;
@@ -18,6 +18,8 @@ export interface SubmissionParts<Values> {
   /** The form's name among the sources of notices. */
   readonly source: string;
   readonly report: () => Report;
+  /** As `report`, but shows nothing: for what is said again. */
+  readonly present: ErrorKit['present'];
   readonly options: () => FormSubmissionOptions<Values>;
   /** Something failed and is shown: puts focus where it belongs. */
   readonly focus: () => void;
@@ -47,7 +49,7 @@ const notAccepted = new Error('Not accepted');
 
 /** Makes the sending of one form. */
 export function createSubmission<Values>(parts: SubmissionParts<Values>): Submission<Values> {
-  const { kit, errors, source } = parts;
+  const { errors, source } = parts;
   let state = idle;
   let intent: Intent | undefined;
   let flight: Flight | undefined;
@@ -70,8 +72,8 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const send = async (values: Values): Promise<boolean> => {
     if (flight) return false;
-    intent ??= { idempotencyKey: newKey(), startedAt: kit.clock.now(), attempt: 0 };
-    if (!cancelRepeat) intent.startedAt = kit.clock.now();
+    intent ??= { idempotencyKey: newKey(), startedAt: parts.kit.clock.now(), attempt: 0 };
+    if (!cancelRepeat) intent.startedAt = parts.kit.clock.now();
     cancelRepeat?.();
     cancelRepeat = undefined;
     intent.attempt++;
@@ -88,14 +90,14 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     } catch (thrown) {
       // Whatever called the API may have been told as well: this is the form's to say.
       claimError(thrown);
-      const error = await kit.parseResponse(thrown);
+      const error = await parts.kit.parseResponse(thrown);
       if (flight === own) fail(own, error, values);
       return false;
     }
     if (flight !== own) return false;
     flight = intent = undefined;
     become(idle);
-    kit.settle(source);
+    parts.kit.settle(source);
     onSuccess?.(result, values);
     return true;
   };
@@ -104,12 +106,12 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     flight = undefined;
     const situation = situationOf(own.intent, error, values);
     const again = (at: number): void => {
-      cancelRepeat = repeatAt(kit.clock, at, () => void send(values));
+      cancelRepeat = repeatAt(parts.kit.clock, at, () => void send(values));
     };
     // Edited meanwhile: what would be repeated is no longer what the person wants.
     const wanted = own.intent === intent && attached > 0;
-    const plan = kit.planRetry(error, situation);
-    if (wanted && plan.do === 'retry' && !plan.paused && plan.at - kit.clock.now() < unnoticed) {
+    const plan = parts.kit.planRetry(error, situation);
+    if (wanted && plan.do === 'retry' && !plan.paused && plan.at - parts.kit.clock.now() < unnoticed) {
       again(plan.at);
       return;
     }
@@ -119,10 +121,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     const repeats = wanted && retry.do === 'retry';
     if (repeats) again(retry.at);
     if (attached > 0 && shownHere(presentation)) {
-      const surfaces = [presentation.surface];
-      errors.show(presentation, error, (labels) =>
-        kit.present(error, { ...situation, surfaces, fields: withLabels(situation.fields, labels) }),
-      );
+      show(presentation, error, situation);
     }
     if (attached > 0 && fields.length + unplaced.length > 0) parts.focus();
     become(waiting(presentation, repeats));
@@ -131,6 +130,14 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     // The API keeps answering a key with what came of it the first time.
     if (meaning.variant === 'resubmitted') intent = undefined;
     parts.options().onFailure?.(error, presentation);
+  };
+
+  const show = (presentation: Presentation, error: ApiError, situation: Situation): void => {
+    const { surface, retry } = presentation;
+    errors.show(presentation, error, (labels) => {
+      const fields = withLabels(situation.fields, labels);
+      return parts.present(error, { ...situation, surfaces: [surface], fields }, retry);
+    });
   };
 
   const remedies: RemedyHandlers = {
@@ -161,7 +168,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
   const surfacesFor = (error: ApiError, submitted: Situation): Surface[] => {
     // A code alone can name a field, too.
     const blamesFields = (): boolean =>
-      error.issues.length > 0 || kit.present(error, submitted).fields.length > 0;
+      error.issues.length > 0 || parts.kit.present(error, submitted).fields.length > 0;
     return [
       'field',
       // A summary has nothing to list when nothing is said about single fields.
@@ -194,6 +201,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       }
     },
     tryNow: () => resubmit?.(),
+    showFailed: (error, situation) => show(parts.present(error, situation), error, situation),
     resubmitWith: (submit) => {
       resubmit = submit;
     },

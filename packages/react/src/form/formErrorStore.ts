@@ -45,7 +45,10 @@ export interface FormErrorState {
   readonly unplaced: readonly UnplacedMessage[];
 }
 
-/** Says an answer again, with other labels for some of the fields, by the names that they had when it arrived. */
+/**
+ * Says an answer again in the present language, with other labels for some of the fields, by the names that they had
+ * when it arrived.
+ */
 export type SayAgain = (labels: ReadonlyMap<string, string>) => Presentation;
 
 /** The errors of one form, beside the form library and outside React. Names with dots or brackets. */
@@ -64,9 +67,11 @@ export interface FormErrorStore {
   /**
    * A submission failed at the API.
    * @param sayAgain says it with other labels: where rows move, their messages are written again with the labels that
-   * they have then. Without it the words stay as they are.
+   * they have then, and `reword` writes all of them again. Without it the words stay as they are.
    */
   show(presentation: Presentation, error: ApiError, sayAgain?: SayAgain): void;
+  /** The language is another one: what the API said, as far as it is not corrected yet, is said again. */
+  reword(): void;
   /** Only now the form has values: those that it has are the ones of which the API speaks. */
   valuesKnown(): void;
   /** A submission failed at the form's own validation. What the API said before stays. */

@@ -64,6 +64,8 @@ export interface Submission<Values> {
   sendOrThrow(values: Values): Promise<void>;
   /** Runs what leads to `send`, such as the form's own validation; does nothing while it runs, or while sending. */
   attempt(run: () => Promise<unknown>): Promise<void>;
+  /** Shows what came of an earlier submission, such as one that the page answers. */
+  showFailed(error: ApiError, situation: Situation): void;
   /** How the form is submitted as the person would, with what it holds then. */
   resubmitWith(submit: () => unknown): void;
   /** Submits the form again, without waiting for `retryAt`. */

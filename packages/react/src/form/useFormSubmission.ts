@@ -1,7 +1,9 @@
 import { useEffect, useId, useInsertionEffect, useState, useSyncExternalStore } from 'react';
 import type { ErrorKit } from '@tactful/core';
-import { useErrorKit } from '../provider/TactfulContext.ts';
+import { useTactful } from '../provider/TactfulContext.ts';
+import { situate } from '../report/situate.ts';
 import { useReport, type Report } from '../report/useReport.ts';
+import { useBrowserLayoutEffect } from '../top-layer/useBrowserLayoutEffect.ts';
 import { createFormErrorStore } from './createFormErrorStore.ts';
 import { createSubmission } from './createSubmission.ts';
 import { focusWhenReady } from './focusWhenReady.ts';
@@ -26,15 +28,20 @@ export function useFormSubmission<Values, Result = unknown>(
   access: FormAccess,
   options: FormSubmissionOptions<Values, Result>,
 ): FormSubmission<Values> {
-  const { kit } = useErrorKit();
+  const tactful = useTactful();
+  const { kit } = tactful;
   const source = `form${useId()}`;
   const latest: Latest<Values> = {
     access,
     options: options as FormSubmissionOptions<Values>,
+    kit,
     report: useReport(),
+    present: (error, situation, plan) => kit.present(error, situate(tactful, situation, error), plan),
   };
-  const [form] = useState(() => createForm(kit, source, latest));
+  const [form] = useState(() => createForm(source, latest));
   useInsertionEffect(() => form.update(latest));
+  // Before anything is painted.
+  useBrowserLayoutEffect(() => form.speakBy(kit), [form, kit]);
   useEffect(() => form.submission.attach(), [form]);
   const state = useSyncExternalStore(form.submission.subscribe, form.getWatched, form.getWatched);
   const { errors, submission, focus } = form;
@@ -52,7 +59,9 @@ export function useFormSubmission<Values, Result = unknown>(
 interface Latest<Values> {
   readonly access: FormAccess;
   readonly options: FormSubmissionOptions<Values>;
+  readonly kit: ErrorKit;
   readonly report: Report;
+  readonly present: ErrorKit['present'];
 }
 
 interface Form<Values> {
@@ -60,13 +69,16 @@ interface Form<Values> {
   readonly submission: Submission<Values>;
   readonly focus: () => void;
   readonly update: (next: Latest<Values>) => void;
+  /** Says what is shown again, if it was another kit that said it. */
+  readonly speakBy: (kit: ErrorKit) => void;
   /** The sending's state; as long as nobody reads it, always the first one. */
   readonly getWatched: () => SubmissionState;
   readonly watch: () => void;
 }
 
-function createForm<Values>(kit: ErrorKit, source: string, first: Latest<Values>): Form<Values> {
+function createForm<Values>(source: string, first: Latest<Values>): Form<Values> {
   let latest = first;
+  let speaker = first.kit;
   let watched = false;
   let giveUp: (() => void) | undefined;
   const access: FormAccess = {
@@ -83,12 +95,15 @@ function createForm<Values>(kit: ErrorKit, source: string, first: Latest<Values>
     giveUp = focusWhenReady(() => errors.focus());
   };
   const submission = createSubmission<Values>({
-    kit,
+    get kit() {
+      return latest.kit;
+    },
     errors,
     source,
     access,
     focus,
     report: () => latest.report,
+    present: (...said) => latest.present(...said),
     options: () => latest.options,
   });
   const initial = submission.getSnapshot();
@@ -98,6 +113,10 @@ function createForm<Values>(kit: ErrorKit, source: string, first: Latest<Values>
     focus,
     update: (next) => {
       latest = next;
+    },
+    speakBy: (kit) => {
+      if (kit !== speaker) errors.reword();
+      speaker = kit;
     },
     getWatched: () => (watched ? submission.getSnapshot() : initial),
     watch: () => {

@@ -35,8 +35,10 @@ export function useInlineError(
     return listenTo(window, 'online', () => void retry({ error, presentation }));
   }, [resumes, error, presentation, retry]);
 
+  // Other words for the same error move nothing.
+  const isShown = presentation !== undefined;
   useEffect(() => {
-    if (scrolls && presentation) root.current?.scrollIntoView({ block: 'nearest' });
-  }, [scrolls, presentation, root]);
+    if (scrolls && isShown) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [scrolls, isShown, source.error, root]);
   return view && { ...view, rootProps: { ...view.rootProps, ...props } };
 }
