@@ -31,7 +31,7 @@ export interface Told {
   /** Sentences, the likeliest first. */
   readonly messages: Ranked[];
   /** Records in it that are about the same. */
-  readonly inside: Inner[];
+  inside: Inner[];
   /** Lists and maps of complaints. */
   readonly further: unknown[];
   /** Lists and maps of complaints or of something else; `fields` may be names. */
