@@ -75,29 +75,22 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
     return next;
   };
 
-  const sayInNewWords = (): void => {
-    if (!answer || !sayAgain) return;
-    const anew = relabelled(entries, access.getFields(), sayAgain, true);
-    if (!anew) return;
-    answer = { ...answer, presentation: anew.presentation };
-    unplaced = anew.presentation.unplaced;
-    replace(anew.entries, true);
-    // The labels may be drawn in the other language a little later.
-    void relabelWhenDrawn();
+  /** Says the answer again for the labels of now. Answers whether there was anything to say otherwise. */
+  const sayAnew = (isReworded = false): boolean => {
+    const anew = answer && sayAgain && relabelled(entries, access.getFields(), sayAgain, isReworded);
+    if (!answer || !anew) return false;
+    const { presentation } = anew;
+    if (isReworded || presentation.title !== answer.presentation.title) answer = { ...answer, presentation };
+    unplaced = presentation.unplaced;
+    replace(anew.entries, isReworded);
+    return true;
   };
 
-  /** Labels that count their rows say another number once the page has drawn them. */
+  /** Labels that count their rows, or are in another language, say so once the page has drawn them. */
   const relabelWhenDrawn = async (): Promise<void> => {
     for (let frame = 0; frame < framesToMove; frame++) {
       await new Promise(requestAnimationFrame);
-      if (!answer || !sayAgain) return;
-      const anew = relabelled(entries, access.getFields(), sayAgain);
-      if (!anew) continue;
-      const { title } = anew.presentation;
-      if (title !== answer.presentation.title)
-        answer = { ...answer, presentation: { ...answer.presentation, title } };
-      replace(anew.entries, false);
-      return;
+      if (sayAnew()) return;
     }
   };
 
@@ -159,7 +152,9 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
       rememberValues(next);
       replace(next, true);
     },
-    reword: sayInNewWords,
+    reword: () => {
+      if (sayAnew(true)) void relabelWhenDrawn();
+    },
     valuesKnown: () => rememberValues(entries),
     showInvalid: () => {
       failed = true;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useInsertionEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ErrorKit } from '@tactful/core';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { situate } from '../report/situate.ts';
@@ -41,7 +41,11 @@ export function useFormSubmission<Values, Result = unknown>(
   const [form] = useState(() => createForm(source, latest));
   useInsertionEffect(() => form.update(latest));
   // Before anything is painted.
-  useBrowserLayoutEffect(() => form.speakBy(kit), [form, kit]);
+  const speaker = useRef(kit);
+  useBrowserLayoutEffect(() => {
+    if (speaker.current !== kit) form.errors.reword();
+    speaker.current = kit;
+  }, [form, kit]);
   useEffect(() => form.submission.attach(), [form]);
   const state = useSyncExternalStore(form.submission.subscribe, form.getWatched, form.getWatched);
   const { errors, submission, focus } = form;
@@ -69,8 +73,6 @@ interface Form<Values> {
   readonly submission: Submission<Values>;
   readonly focus: () => void;
   readonly update: (next: Latest<Values>) => void;
-  /** Says what is shown again, if it was another kit that said it. */
-  readonly speakBy: (kit: ErrorKit) => void;
   /** The sending's state; as long as nobody reads it, always the first one. */
   readonly getWatched: () => SubmissionState;
   readonly watch: () => void;
@@ -78,7 +80,6 @@ interface Form<Values> {
 
 function createForm<Values>(source: string, first: Latest<Values>): Form<Values> {
   let latest = first;
-  let speaker = first.kit;
   let watched = false;
   let giveUp: (() => void) | undefined;
   const access: FormAccess = {
@@ -103,7 +104,9 @@ function createForm<Values>(source: string, first: Latest<Values>): Form<Values>
     access,
     focus,
     report: () => latest.report,
-    present: (...said) => latest.present(...said),
+    get present() {
+      return latest.present;
+    },
     options: () => latest.options,
   });
   const initial = submission.getSnapshot();
@@ -113,10 +116,6 @@ function createForm<Values>(source: string, first: Latest<Values>): Form<Values>
     focus,
     update: (next) => {
       latest = next;
-    },
-    speakBy: (kit) => {
-      if (kit !== speaker) errors.reword();
-      speaker = kit;
     },
     getWatched: () => (watched ? submission.getSnapshot() : initial),
     watch: () => {

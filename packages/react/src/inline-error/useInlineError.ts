@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Occasion, Surface } from '@tactful/core';
 import { listenTo } from '../events/listenTo.ts';
 import { spoken } from '../message/spoken.ts';
@@ -35,10 +35,12 @@ export function useInlineError(
     return listenTo(window, 'online', () => void retry({ error, presentation }));
   }, [resumes, error, presentation, retry]);
 
-  // Other words for the same error move nothing.
-  const isShown = presentation !== undefined;
+  const shown = useRef<unknown>(undefined);
   useEffect(() => {
-    if (scrolls && isShown) root.current?.scrollIntoView({ block: 'nearest' });
-  }, [scrolls, isShown, source.error, root]);
+    // The same error in other words moves nothing.
+    if (!scrolls || !presentation || shown.current === source.error) return;
+    shown.current = source.error;
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, [scrolls, presentation, source.error, root]);
   return view && { ...view, rootProps: { ...view.rootProps, ...props } };
 }
