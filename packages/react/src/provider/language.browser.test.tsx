@@ -11,6 +11,8 @@ import { TactfulProvider } from './TactfulProvider.tsx';
 
 const error = errorOf({ kind: 'server', status: 500 });
 
+const title = (): string | null | undefined => document.querySelector('.tactful-title')?.textContent;
+
 test.each([
   ['a page', <ErrorPage key="" error={error} />],
   ['a section', <SectionError key="" error={error} />],
@@ -24,7 +26,6 @@ test.each([
   );
   const { rerender } = await render(page());
   const button = document.querySelector('button');
-  const title = (): string | null | undefined => document.querySelector('.tactful-title')?.textContent;
   const before = title();
   expect(before).toBeTruthy();
   button?.focus();
