@@ -22,7 +22,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'rate_limited',
   ],
   [
-    /(request|query|call|concurren\w+|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)/,
+    /over_limit|(request|query|cost|call|concurren\w+|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)/,
     'rate_limited',
   ],
   [/^already_(?!paid)|payment_already_/, 'conflict'],
@@ -70,7 +70,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
 
   [/(param\w*|field|propert\w+|attribute|key)_not_allowed/, 'validation'],
   [
-    /forbid|denied|authz|permission|scope|privilege|not_(allowed|permitted)|no_access|restricted|blocked|cannot_/,
+    /forbid|denied|authz|permission|scope|privilege|not_(allowed|permitted)|no_access|not_accessible|restricted|blocked|cannot_/,
     'forbidden',
   ],
   [

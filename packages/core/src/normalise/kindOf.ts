@@ -63,7 +63,11 @@ export function kindOf({
   const hint = title !== undefined && (status ?? 200) <= 400 ? title : undefined;
   const refined = kindOfWords(codes, hint, allowed);
   // Under 403, whoever is "not authorized" is known, and may not.
-  if (status === 403 && refined === 'unauthenticated' && codes.some((code) => /authori[sz]/i.test(code)))
+  if (
+    status === 403 &&
+    refined === 'unauthenticated' &&
+    codes.some((code) => /authori[sz]|security/i.test(code))
+  )
     return 'forbidden';
   if (
     status === 429 &&

@@ -6,7 +6,7 @@ import { complaintRole, errorRole } from './keys.ts';
 import { isBareCode, isCode, isPhrase, textOf } from './phrase.ts';
 import { plainComplaint } from './plainComplaint.ts';
 import { complaintInProse } from './prose.ts';
-import { isComplaint, isNotation, isTree, isWholeForm } from './shape.ts';
+import { isAboutTheError, isComplaint, isNotation, isTree, isWholeForm } from './shape.ts';
 import { note, nothingTold } from './told.ts';
 import { pathIn } from './takeList.ts';
 import { visit } from './visit.ts';
@@ -46,10 +46,19 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
       if (plain) addIssue(draft, plain);
       else if (isRecord(item['error']) && isComplaint(item['error']))
         readComplaint({ ...item, error: undefined, ...item['error'] }, draft, place);
+      else if (isWrapped(item)) readList(Object.values(item), draft, place);
       else if (isComplaint(item)) readComplaint(item, draft, place);
       else readMap(item, draft, below(place, [at]));
     }
   }
+}
+
+/** Whether all that it holds is one complaint, under a name that says so. */
+function isWrapped(item: Json): boolean {
+  const [key = '', ...more] = Object.keys(item);
+  return (
+    more.length === 0 && /(?:error|exception|fault|problem)$/i.test(key) && isComplaint(membersOf(item[key]))
+  );
 }
 
 function readText(value: string, draft: Draft, { path, isNamed }: Place): void {
@@ -60,14 +69,6 @@ function readText(value: string, draft: Draft, { path, isNamed }: Place): void {
   if (told) addIssue(draft, told);
   else draft.unplaced.push({ message: text, code });
 }
-
-/** Whether a member beside fields in a loose map is about the error instead. */
-export function isAboutTheError(key: string): boolean {
-  return aboutTheError.test(errorRole(key));
-}
-
-const aboutTheError =
-  /^(?:message|detail|code|reason|class|error|status|request|docs|wait|resumes|resets|never|retryable|success|meta)$/;
 
 /**
  * A map of fields to complaints: sentences, lists, objects or further maps.
@@ -131,19 +132,22 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
     !/(?:Error|Exception|Failure)$/.test(name ?? 'Error');
   const at = isNameOfField ? issuePath(name) : pointed;
   if (name !== undefined && !isNameOfField && isCode(name)) note(told.codes, name, 4);
-  const code = told.codes[0]?.value;
   const location = told.location ?? at?.location;
   const missing = params?.['missingProperty'];
   const there = below(
     place,
     place.isNamed && place.path.length > 0
       ? []
-      : [...(at?.path ?? []), ...(typeof missing === 'string' ? [missing] : [])],
+      : [...withoutPlace(at?.path ?? [], place), ...(typeof missing === 'string' ? [missing] : [])],
     told.isOfForm,
   );
   const isPlaced = at !== undefined || told.isOfForm || place.isNamed || there.path.length > 0;
 
-  const before = draft.issues.length + draft.omitted;
+  if (isPlaced && typeof item['key'] === 'string' && isCode(item['key'])) note(told.codes, item['key'], 1.6);
+  const code = told.codes[0]?.value;
+  const found = (): number => draft.issues.length + draft.omitted + draft.unplaced.length;
+  const before = found();
+  const first = draft.issues.length;
   for (const { value, role } of [...loose, ...further.map((more) => ({ value: more, role: '' }))]) {
     if (role === 'rule') readRules(membersOf(value), draft, there, location);
     else if (!Array.isArray(value)) readMap(membersOf(value), draft, there, true);
@@ -154,12 +158,26 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
       }
     } else readList(value as unknown[], draft, there);
   }
-  if (draft.issues.length + draft.omitted > before) {
+  if (found() > before) {
     if (!isPlaced) draft.headings.push({ message, code });
+    else if (code !== undefined) giveCode(draft.issues, first, code, there.path);
   } else if (message !== undefined || code !== undefined) {
     if (isPlaced) addIssue(draft, issueAt(there.path, message, code, location, params));
     else draft.unplaced.push({ message, code, node: item });
   }
+}
+
+/** A complaint may say in full where it is, though it stands there. */
+function withoutPlace(path: Path, { path: above }: Place): Path {
+  return above.length > 0 && above.every((part, at) => part === path[at]) ? path.slice(above.length) : path;
+}
+
+/** What a complaint says in a list of sentences is of its code. */
+function giveCode(issues: Issue[], first: number, code: string, { length }: Path): void {
+  issues.forEach((issue, at) => {
+    if (at >= first && issue.code === undefined && issue.path.length === length)
+      issues[at] = { ...issue, code };
+  });
 }
 
 /** Whether it says more than which field it is. */

@@ -61,6 +61,13 @@ function weighUnplaced(told: Told, status: number | undefined): void {
     note(messages, message, 3.5);
     note(codes, code, 1.1);
   }
+  const isOfSent = status === undefined || status < 300 || status === 400 || status === 422;
+  // Of another status, what is said of the whole of what was sent is said of the error.
+  if (!isOfSent && issues.every(({ path }) => path.length === 0))
+    for (const { message, code } of issues.splice(0)) {
+      note(messages, message, 6);
+      note(codes, code, 1.2);
+    }
   const [first, second] = unplaced;
   if (!first) return;
   const isAlone = second === undefined && issues.length === 0;
@@ -69,9 +76,14 @@ function weighUnplaced(told: Told, status: number | undefined): void {
     note(messages, first.message, 6);
     note(codes, first.code, 1.2);
   }
-  if (isAlone || (status !== undefined && status !== 400 && status !== 422)) return;
+  if (isAlone || !isOfSent) return;
   for (const { message, code } of unplaced)
-    if (message !== undefined) addIssue(draft, issueAt([], message, code));
+    if (message !== undefined && !isRepeated(message, issues)) addIssue(draft, issueAt([], message, code));
+}
+
+/** Whether a sentence ends in what was said of a field: "Name is taken already". */
+function isRepeated(sentence: string, issues: readonly Issue[]): boolean {
+  return issues.some(({ path, message }) => path.length > 0 && message && sentence.endsWith(message));
 }
 
 /** Of complaints that all say the same, the first: with nothing above them, it speaks for the whole. */

@@ -1,13 +1,12 @@
 import type { Body, Responded } from '../read/evidence.ts';
 import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.ts';
-import { isAboutTheError } from './complaints.ts';
 import { conclude } from './conclude.ts';
 import { emptyDraft } from './draft.ts';
 import { readFurther, takeIssues } from './further.ts';
 import { errorRole } from './keys.ts';
 import { isPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { isFieldMap } from './shape.ts';
+import { isAboutTheError, isFieldMap } from './shape.ts';
 import { nothingTold, type Told } from './told.ts';
 import { say } from './say.ts';
 import { visit } from './visit.ts';

@@ -8,8 +8,8 @@ import { keysElsewhere } from './keysElsewhere.ts';
  */
 export type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
 
-const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault|problem)/;
-const back = /(?:te?xt|string|value|name|v\d)$/;
+const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault|problem|failure)/;
+const back = /(?:te?xt|string|value|content|name|locali[sz]ed|v\d)$/;
 
 /** Makes the look-up for one table; `''` is what no row knows. It remembers the spellings it met, up to a bound. */
 function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string) => Role | '' {
@@ -78,19 +78,23 @@ export type ErrorRole =
 export const aboutError: readonly Row<ErrorRole>[] = [
   ...keysElsewhere,
   // A sentence, from the most to the least usual place.
-  ['message', 'message msg string', /(?:message|msg)$/],
-  ['detail', 'detail desc text diagnostics explanation', /desc(?:ription)?$|detail$|developermessage$/],
+  ['message', 'message msg string replytext', /(?:message|msg)$/],
+  [
+    'detail',
+    'detail desc text diagnostics explanation',
+    /desc(?:ription)?(?:locali[sz]ed)?$|detail$|developermessage$/,
+  ],
   ['title', 'title summary heading statusmessage statustext'],
   // An explicit machine-readable code.
   [
     'code',
-    'code errorid internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
-    /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|response|result|ret|return)code$/,
+    'code codes errorid exceptionid internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
+    /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|reply|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
   ['class', 'type kind category messageid reasoncode class tag'],
   // A word, then it is a code, or a sentence.
-  ['reason', 'reason'],
+  ['reason', 'reason subtype'],
   // An id of an error object, or the word for its kind.
   ['id', 'id'],
   // More words on a code, too fine for most.
@@ -98,18 +102,18 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ['name', 'name'],
   ['status', 'status', /^(?:http)?(?:status)?code$|^httpstatus$/],
   ['success', 'ok', /^(?:is)?succe(?:ss(?:ful)?|eded)$/],
-  ['error', 'error err fault failure problem odataerror errorinfo errorobject apierror'],
+  ['error', 'error err haserrors iserror fault failure problem odataerror errorinfo errorobject apierror'],
   // Goes round the error.
   [
     'envelope',
-    'result resultinfo envelope body json root embedded requesterror serviceexception policyexception',
-    /response$/,
+    'result resultinfo return envelope body json root embedded requesterror',
+    /(?:resp(?:onse)?|exception)$/,
   ],
   // Complaints: a list, a map, or a sentence.
   [
     'issues',
-    'errors issues issue causes reasons problems modelstate messages inner suberrors errorlist errordata errorfields validation',
-    /(?:validation|user|field|input|zod|schema|inner|nested|child)errors?$|messages$|violations$|failures$|^(?:invalid|bad)(?:param|field)/,
+    'errors issues issue causes reasons problems modelstate messages msgs children inner suberrors errordata errorfields validation validations',
+    /(?:validation|user|field|input|zod|schema|inner|nested|child)errors?$|messages$|violations$|failures$|(?:error|detail|message)s?list$|^(?:invalid|bad)(?:param|field)/,
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
@@ -132,7 +136,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'request',
     'requestid',
-    /(?:req(?:uest)?|correlation|trace|ray|debug|incident|transaction|tracking|log|support|errorinstance)u?u?id$|(?:error|support|log|incident)ref(?:erence)?$|(?:support|incident|ticket)(?:number|code)$/,
+    /(?:req(?:uest)?|correlation|trac(?:e|ing)|ray|debug|incident|transaction|tracking|log|support|errorinstance)(?:u?u?id|identifier)$|(?:error|support|log|incident)ref(?:erence)?$|(?:support|incident|ticket)(?:number|code)$/,
   ],
   [
     'docs',
@@ -143,7 +147,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'wait',
     'waittime waitfor',
-    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cooldown)(?:m?s|secs?)?$|^(?=.*(?:retry|throttl|backoff|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
+    /^(?:(?:retry|reset|tryagain|available)(?:after|in|delay)|wait|backoff|cool(?:down|off)(?:time)?)(?:m?s|secs?)?$|^(?=.*(?:retry|throttl|backoff|again|wait|remain|left|lock|ban|cool|delay|until|reset|avail)).*(?:secs|seconds|millis|minutes|hours)/,
   ],
   // From when on the same may be sent again, and when a quota, or whatever it is, is there again.
   [
@@ -162,7 +166,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'never',
     'value received input actual submitted rootcause jsonrpc timestamp',
-    /(?:attempted|rejected|current)value$|trace(?:back)?$|^stack|^schema/,
+    /(?:attempted|rejected|current)value$|trace(?:back)?$|^stack|^schema|^(?:info|warning|success)messages$|^warnings$/,
   ],
 ];
 
@@ -171,13 +175,13 @@ export type ComplaintRole = ErrorRole | 'place' | 'rule';
 /** Keys that mean something else in a record that is one complaint. */
 export const aboutComplaint: readonly Row<ComplaintRole>[] = [
   ...aboutError,
-  ['class', 'error rule keyword validator tag constraint violation validationtype'],
+  ['class', 'error rule keyword validator tag constraint violation validationtype ruleid constraintid'],
   // Some write the word for what is wrong there, some the sentence.
   ['reason', 'issue cause'],
   [
     'path',
     'path loc column argument expression elementname propertyid',
-    /(?:field|instance|data|json|error|full)(?:path|pointer|id)$|^member(?:path)?$|argument$/,
+    /(?:field|instance|data|json|error|full|violation)(?:path|pointer|id)$|^member(?:path)?$|argument$/,
   ],
   // Where it points, if nothing better does.
   [
@@ -185,6 +189,7 @@ export const aboutComplaint: readonly Row<ComplaintRole>[] = [
     'target source location key in element membernames errorrelatedto namespace dataelement errorkey',
   ],
   ['fields', 'fields members attributes'],
+  ['name', 'name objectname'],
   ['details', 'children details errorchain additionalerrors'],
   ['never', 'keys'],
   ['docs', 'url'],

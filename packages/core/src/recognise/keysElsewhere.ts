@@ -1,7 +1,10 @@
 /** What keys mean in Portuguese, Spanish, French, German, Italian and Dutch, where they differ from the English ones. */
 export const keysElsewhere = [
-  ['message', 'mensagem messagem mensaje nachricht meldung messaggio melding'],
-  ['detail', 'descricao descripcion beschreibung'],
+  [
+    'message',
+    'mensagem messagem mensaje nachricht meldung messaggio melding feilmelding fejlmeddelelse felmeddelande',
+  ],
+  ['detail', 'descricao descripcion beschreibung omschrijving'],
   ['title', 'titulo titel titre titolo'],
   ['code', 'codigo codice'],
   ['reason', 'razao motivo'],

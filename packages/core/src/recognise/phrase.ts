@@ -17,7 +17,7 @@ export function isCode(text: string): boolean {
 
 /** Whether a word only classes the notation. */
 export function isIdle(word: string): boolean {
-  return /^(?:[Ee]rrors?(?:[._-]?(?:[Ll]ist|[Rr]esponse|[Oo]bject))?|field|parameter|alternative|object|TypeError|[$\w]*Zod\w*Error)$/.test(
+  return /^(?:[Ee]rrors?(?:[._-]?(?:[Ll]ist|[Rr]esponse|[Oo]bject))?|ERROR|field|parameter|alternative|object|TypeError|[$\w]*Zod\w*Error)$/.test(
     word,
   );
 }
@@ -27,9 +27,9 @@ export function isBareCode(text: string): boolean {
   return /^(?:[a-z0-9]+(?:[_.][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/.test(text) && isCode(text);
 }
 
-/** Whether the text is a sentence or part of one, for whomever. */
+/** Whether the text is a sentence or part of one, for whomever. Words for machines are in ASCII, and not all languages set spaces. */
 export function isPhrase(text: string): boolean {
-  return /\S\s+\S/.test(text) && /\p{L}/u.test(text);
+  return /\S\s+\S|[^\x00-\x7f]/.test(text) && /\p{L}/u.test(text);
 }
 
 /** A short message may be a title: a code in words. */

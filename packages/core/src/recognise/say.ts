@@ -52,12 +52,8 @@ export function say(
   if (asMessage > 1 && isOfStatus) told.phrase ??= text;
   else if (isSentence || (!isToken && isPhrase(text))) {
     // Whatever says more than the status, or than one word, serves better.
-    const isPoor = isOfStatus || (isToken && /^\w+$/.test(text));
-    note(
-      told.messages,
-      text,
-      asMessage + cost * 4 + (isPlain ? 0 : 0.1) + (isPoor ? (isOfStatus ? 6.5 : 2.2) : 0),
-    );
+    const poverty = isOfStatus ? 6.5 : isBareCode(text) ? 3 : /^\w+$/.test(text) ? 2.2 : 0;
+    note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1) + poverty);
   }
   if (!isToken || told.phrase === text) return;
   if (!isSentence && /^\d+$/.test(text)) takeNumber(Number(text), role, text, told, cost);

@@ -1,6 +1,7 @@
-import { isRecord, type Json } from '../vocabulary/json.ts';
+import { isRecord, membersOf, type Json } from '../vocabulary/json.ts';
+import { partOf } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
-import { isCode } from './phrase.ts';
+import { isCode, isPhrase } from './phrase.ts';
 
 const deepest = 8;
 
@@ -78,6 +79,31 @@ export function isNamedByItself(map: Json): boolean {
   );
 }
 
+/** Whether a member beside fields in a loose map is about the error instead. */
+export function isAboutTheError(key: string): boolean {
+  return aboutTheError.test(errorRole(key));
+}
+
+const aboutTheError =
+  /^(?:message|detail|code|reason|class|error|status|request|docs|wait|resumes|resets|never|retryable|success|meta)$/;
+
+/** Whether all members are sentences under names of fields: none says by its name what it tells of the error. */
+export function isMapOfSentences(map: Json): boolean {
+  const keys = Object.keys(map);
+  return (
+    keys.some((key) => errorRole(key) !== 'title') &&
+    keys.every((key) => !isAboutTheError(key) && typeof map[key] === 'string' && isPhrase(map[key]))
+  );
+}
+
+/** Whether it names something and says a sentence about it: a complaint, whatever it stands under. */
+export function isToldOfField(item: unknown): boolean {
+  const roles = Object.entries(membersOf(item)).map(([key, told]) =>
+    typeof told === 'string' || Array.isArray(told) ? complaintRole(key) : '',
+  );
+  return /message|detail|reason/.test(`${roles}`) && (roles.includes('path') || roles.includes('name'));
+}
+
 /** Members that are more likely about the error than fields' names, where nothing else stands beside them. */
 const seldomFields = new Set<string>(['message', 'detail', 'details', 'meta', 'docs', 'fields', 'form']);
 /** Members that a map of fields doesn't have. */
@@ -94,7 +120,7 @@ export function isFieldMap(map: Json, depth = 0): boolean {
     if (isNotation(key)) continue;
     if (typeof value !== 'object' || value === null) return false;
     const role = errorRole(key);
-    if (neverFields.has(role) && !isWholeForm(key)) return false;
+    if (neverFields.has(role) && !isWholeForm(key) && (depth > 0 || !partOf(key))) return false;
     mayBeFields ||= !seldomFields.has(role) || isWholeForm(key);
     if (Array.isArray(value)) {
       if (!value.every((item) => isSaidOfField(item, depth))) return false;

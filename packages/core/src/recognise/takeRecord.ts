@@ -1,9 +1,9 @@
 import { issuePath } from './issuePath.ts';
 import { textOf } from './phrase.ts';
-import { elementsOf, membersOf, type Json } from '../vocabulary/json.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { complaintRole, errorRole, limitRole, type ComplaintRole } from './keys.ts';
 import { say } from './say.ts';
-import { isComplaint, isFieldMap } from './shape.ts';
+import { isComplaint, isFieldMap, isMapOfSentences, isToldOfField } from './shape.ts';
 import { takeLink } from './takeLink.ts';
 import { lookInto, noteParam, type Inner, type Told } from './told.ts';
 
@@ -23,13 +23,16 @@ export function takeRecord(
     case 'error':
       told.failed = true;
       if (isFieldMap(value)) told.further.push(value);
+      else if (isMapOfSentences(value)) told.loose.push({ value, role: 'fields' });
       else lookInto(value, told, here);
       break;
     case 'message':
     case 'detail':
     case 'title': {
       const text = textInside(value) ?? textOf(value['value'] ?? value['content'] ?? value['en']);
-      if (text !== undefined) say(text, role, told, here);
+      if (isToldOfField(value)) told.further.push([value]);
+      else if (text !== undefined) say(text, role, told, here);
+      else if (role === 'detail' && isMapOfSentences(value)) told.loose.push({ value, role: 'fields' });
       else if (!isFieldMap(value) && (role === 'detail' || isComplaint(value))) lookInto(value, told, here);
       else told.further.push(value);
       break;
@@ -48,8 +51,10 @@ export function takeRecord(
       break;
     }
     case 'issues':
-      if (holdsIssues(value) && !isFieldMap(value) && !isComplaint(value)) lookInto(value, told, here);
-      else told.further.push(value);
+      if (holdsIssues(value) && !isFieldMap(value) && !isComplaint(value)) {
+        told.failed = true;
+        lookInto(value, told, here);
+      } else told.further.push(value);
       break;
     case 'fields':
       told.loose.push({ value, role });
@@ -59,6 +64,7 @@ export function takeRecord(
       else lookInto(value, told, here);
       break;
     case 'status':
+    case 'reason':
       lookInto(value, told, here);
       break;
     case 'deeper':
@@ -68,6 +74,8 @@ export function takeRecord(
       // One sentence for each rule that was broken.
       if (key === 'constraints' && Object.values(value).some((text) => typeof text === 'string'))
         told.loose.push({ value, role: 'rule' });
+      else if (isFieldMap(value) && Object.values(value).some((list) => elementsOf(list).some(isRecord)))
+        told.loose.push({ value, role });
       else {
         lookInto(value, told, here, 0.6);
         if (told.roleOf === errorRole) keepParams(value, told);
@@ -99,11 +107,12 @@ const holdsIssues = (record: Json): boolean =>
   Object.keys(record).some((key) => /^(?:issues|form|fields)$/.test(errorRole(key)));
 
 /** An unknown member may hold lists of complaints, or a wait, by names that say so. */
-function lookForTelling(record: Json, told: Told, here: Inner): void {
+export function lookForTelling(record: Json, told: Told, here: Inner): void {
   for (const key in record) {
     const role = told.roleOf(key);
     if (
       /^(?:form|wait|resumes|resets)$/.test(role) ||
+      (role === 'request' && /^(?:request|trace|correlation)/i.test(key)) ||
       (role === 'issues' && (!/^(?:issue|messages)$/.test(key) || namesFields(record[key])))
     )
       lookInto({ [key]: record[key] }, told, here);

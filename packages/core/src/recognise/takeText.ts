@@ -7,6 +7,9 @@ import { takeNumber } from './takeNumber.ts';
 import { takeWait } from './takeWait.ts';
 import { note, noteParam, type Inner, type Told } from './told.ts';
 
+/** A word that says that it failed, and no more. */
+const isFailure = /^(?:err(?:or)?|fail(?:ed|ure)?|ko|nok|nack)$/i;
+
 /** Whom it is for is said. */
 const isForPeople = /^(?:user|display|friendly|locali[sz]ed|public)/i;
 
@@ -21,7 +24,7 @@ export function takeText(
   const { cost, depth } = here;
   switch (role) {
     case 'status':
-      if (/^(?:err(?:or)?|fail(?:ed|ure)?|ko|nok|nack)$/i.test(value)) told.failed = true;
+      if (isFailure.test(value)) told.failed = true;
       else if (/^-?\d+$/.test(value)) takeNumber(Number(value), role, value, told, cost);
       else if (
         (/^[A-Z][A-Z0-9]*$/.test(value) && !/^(?:OK|COMPLETED?|DONE|SUCCESS)$/.test(value)) ||
@@ -40,7 +43,8 @@ export function takeText(
       say(value, 'detail', told, { cost: cost + 1, depth });
       break;
     case 'envelope':
-      if (isPhrase(value)) say(value, 'detail', told, { cost: cost + 0.2, depth });
+      if (isFailure.test(value)) told.failed = true;
+      else if (isPhrase(value)) say(value, 'detail', told, { cost: cost + 0.2, depth });
       break;
     case 'id':
       if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 7.5 + cost);
@@ -48,6 +52,8 @@ export function takeText(
     case 'name':
       // What is called the name of an error is no field's.
       if (/^err/i.test(key)) say(value, role, told, here);
+      // The object as a whole, unless a field is named beside it.
+      else if (/^object/i.test(key)) told.isOfForm = true;
       else told.name ??= value;
       break;
     case 'path':

@@ -10,17 +10,17 @@ const deepest = 8;
 
 /** Notes what a record tells, and what the records in it add. `cost` is how far it is from what the telling is about. */
 export function visit(node: Json, told: Told, cost = 0, depth = 0): void {
-  told.inside.length = 0;
-  told.inside.push({ node, cost, depth });
+  told.inside = [{ node, cost, depth }];
   for (const here of told.inside) {
     if (here.depth > deepest) continue;
-    for (const key in here.node) {
+    const { node: record } = here;
+    for (const key in record) {
       if (!mayLook(told.draft)) return;
-      const value = here.node[key];
+      const value = record[key];
       const role = told.roleOf(key);
       if (role === 'never') continue;
       if (typeof value === 'object') {
-        if (Array.isArray(value)) takeList(value as unknown[], role, key, told);
+        if (Array.isArray(value)) takeList(value as unknown[], role, key, told, here);
         else if (value !== null) takeRecord(value as Json, role, key, told, here);
         else if (role === 'path') told.isOfForm = true;
         continue;

@@ -38,8 +38,9 @@ export const googleRpc: Dialect = {
     const { reason, domain, metadata } = detail('ErrorInfo');
     const { message: localized, locale } = detail('LocalizedMessage');
     const said = general();
-    // Of typed details only one is about what was sent.
-    const issues = typed.length > 0 && !('@type' in detail('BadRequest')) ? [] : said.issues;
+    // Of typed details these are about what was sent.
+    const isOfFields = typed.some((one) => /BadRequest$|Violations$/.test(String(one['@type'])));
+    const issues = typed.length > 0 && !isOfFields ? [] : said.issues;
     return {
       codes: [...new Set([...(typeof reason === 'string' ? [reason] : []), ...(said.codes ?? [])])],
       audience: localized ? 'person' : 'developer',
