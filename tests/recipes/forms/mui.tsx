@@ -1,6 +1,7 @@
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { FormErrorsProvider, useFieldErrors } from '@tactful/react';
 import { useServerErrors } from '@tactful/react-hook-form';
+import { forwardRef } from 'react';
 import { useForm } from 'react-hook-form';
 
 interface Subscriber {
@@ -8,18 +9,20 @@ interface Subscriber {
   name: string;
 }
 
-function Field({ name, helperText, ...field }: TextFieldProps & { name: string }) {
-  const { messages = [] } = useFieldErrors(name) ?? {};
+type FieldProps = TextFieldProps & { name: string };
+
+const Field = forwardRef<HTMLInputElement, FieldProps>(function Field({ helperText, ...field }, input) {
+  const { messages = [] } = useFieldErrors(field.name) ?? {};
   return (
     <TextField
-      id={name}
-      name={name}
+      id={field.name}
       error={messages.length > 0}
       helperText={messages.length > 0 ? messages.join(' ') : helperText}
       {...field}
+      inputRef={input}
     />
   );
-}
+});
 
 export function AddSubscriber({ save }: { save: (subscriber: Subscriber) => Promise<unknown> }) {
   const form = useForm<Subscriber>({ defaultValues: { email: 'ada@example.com', name: 'Ada' } });
