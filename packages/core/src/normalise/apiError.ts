@@ -5,6 +5,7 @@ import type { Kind } from '../vocabulary/kind.ts';
 import type { Limit } from '../vocabulary/limit.ts';
 import type { Params } from '../vocabulary/params.ts';
 import { isAboutSecretField, redactText, redactValue } from './redact.ts';
+import { standInMessage } from './standInMessage.ts';
 import type { WaitSource } from './wait.ts';
 
 const brand = Symbol.for('tactful.ApiError');
@@ -128,13 +129,14 @@ export class ApiError extends Error implements ApiErrorFields {
     return true;
   }
 
-  /** The redacted form: no secrets, no values that were sent, no raw body. */
+  /** The redacted form: no secrets, no values that were sent, no raw body, and none of what a failing server says of itself. */
   toJSON(): ApiErrorJson {
     const out: Record<string, unknown> = { name: 'ApiError' };
     for (const [key, value] of Object.entries(this)) {
       if (value !== undefined && key !== 'stack') out[key] = redactValue(value, key);
     }
-    out['message'] = redactMessage(this);
+    const isOfServer = (this.status ?? 0) >= 500;
+    out['message'] = isOfServer ? standInMessage(this.kind) : redactMessage(this);
     return out as ApiErrorJson;
   }
 

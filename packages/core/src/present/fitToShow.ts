@@ -68,9 +68,16 @@ const asInCode =
 /** Whether a text is a sentence without anything technical in it. Linear, on bounded text. */
 export function isPlain(text: string): boolean {
   const looked = clean(text.slice(0, longestLook));
-  const words = looked.split(' ').filter((word) => /\p{L}/u.test(word));
-  const isSentence = words.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(looked);
-  return isSentence && !technical.test(looked) && !asInCode.test(looked);
+  return isSentence(looked) && !technical.test(looked) && !asInCode.test(looked);
+}
+
+/** Whether a text says something, rather than naming it: "Version conflict". */
+export function isSentence(text: string): boolean {
+  const words = text
+    .slice(0, longestLook)
+    .split(/\s/)
+    .filter((word) => /\p{L}/u.test(word));
+  return words.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(text);
 }
 
 /** Without controls and what turns the direction of text (UTS 36); what Persian, Indic text and emoji need is kept, once. */

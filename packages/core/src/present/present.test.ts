@@ -351,6 +351,14 @@ describe('5.2 whose text is shown', () => {
     ['413', 'bad_request', { status: 413, audience: 'person' }, { trustMessages: true }, false],
     ['400 that blames nothing', 'bad_request', { audience: 'person' }, {}, false],
     ['no response', 'network', { audience: 'person' }, { trustMessages: true }, false],
+    ['a conflict that is only named', 'conflict', { message: 'Version conflict' }, {}, false],
+    [
+      'one that is only named, where the app trusts',
+      'conflict',
+      { message: 'Version conflict' },
+      { trustMessages: true },
+      true,
+    ],
     ['another language', 'conflict', { lang: 'de' }, {}, false],
     ['the same language', 'conflict', { lang: 'en-GB' }, {}, true],
     [
@@ -376,7 +384,7 @@ describe('5.2 whose text is shown', () => {
     ],
   ])('%s', (_, kind, fields, policy, theirs) => {
     const { body, title } = shown(kind, 'action', { message: sent, ...fields }, { policy });
-    expect(body === sent).toBe(theirs);
+    expect(body === (fields.message ?? sent)).toBe(theirs);
     expect(title).not.toBe(sent);
   });
 

@@ -6,7 +6,7 @@ import { standInMessage } from '../normalise/standInMessage.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import type { Copy } from './copy.ts';
 import { holdsInput } from './conditions.ts';
-import { fitToShow, isPlain } from './fitToShow.ts';
+import { fitToShow, isPlain, isSentence } from './fitToShow.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import { originOf } from '../situation/request.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -51,7 +51,7 @@ export function summaryText(
   if (trust !== true) {
     if (kind === 'bad_request' ? !aboutTyped || audience !== 'person' : !aboutInput && audience !== 'person')
       return undefined;
-    if (kind === 'bad_request' && !isPlain(error.message)) return undefined;
+    if (kind === 'bad_request' ? !isPlain(error.message) : !isSentence(error.message)) return undefined;
   }
   const text = fitToShow(error.message);
   return text === undefined ? undefined : { text };

@@ -29,7 +29,7 @@ export function isBareCode(text: string): boolean {
 
 /** Whether the text is a sentence or part of one, for whomever. Words for machines are in ASCII, and not all languages set spaces. */
 export function isPhrase(text: string): boolean {
-  return /\S\s+\S|[^\x00-\x7f]/.test(text) && /\p{L}/u.test(text);
+  return /\S\s+\S|[^\s!-~]/.test(text) && /\p{L}/u.test(text);
 }
 
 /** A short message may be a title: a code in words. */

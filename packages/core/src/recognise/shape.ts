@@ -101,7 +101,10 @@ export function isToldOfField(item: unknown): boolean {
   const roles = Object.entries(membersOf(item)).map(([key, told]) =>
     typeof told === 'string' || Array.isArray(told) ? complaintRole(key) : '',
   );
-  return /message|detail|reason/.test(`${roles}`) && (roles.includes('path') || roles.includes('name'));
+  return (
+    roles.some((role) => /^(?:message|detail|reason)$/.test(role)) &&
+    (roles.includes('path') || roles.includes('name'))
+  );
 }
 
 /** Members that are more likely about the error than fields' names, where nothing else stands beside them. */
