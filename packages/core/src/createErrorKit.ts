@@ -15,7 +15,7 @@ import type { NoticeCounts } from './notify/noticeStore.ts';
 import { browserSurroundings } from './notify/surroundings.ts';
 import type { Presentation } from './present/presentation.ts';
 import { originOf } from './situation/request.ts';
-import type { Situation } from './situation/situation.ts';
+import type { Occasion, Situation } from './situation/situation.ts';
 import type { Evidence } from './read/evidence.ts';
 import { read } from './read/read.ts';
 import { readResponse } from './read/readResponse.ts';
@@ -24,6 +24,9 @@ import { unrepeated } from './retry/unrepeated.ts';
 import { planRetry, type RetryContext } from './retry/planRetry.ts';
 import type { RetryPlan } from './retry/retryPlan.ts';
 import type { ErrorKit, ErrorKitOptions, Watcher } from './errorKit.ts';
+
+/** What a person has just done, and waits for. */
+const byPerson: readonly Occasion[] = ['submit', 'action'];
 
 const noCodes: CodeTable = {};
 
@@ -134,7 +137,7 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
       reported.add(error);
       hintUnread(evidence);
       const before = notices.getCounts();
-      notices.show(presentation, error);
+      notices.show(presentation, error, byPerson.includes(situation.occasion));
       const shown = shownBy(presentation, before, notices.getCounts());
       options.observer?.reported(error, situation, presentation, shown, unreadBecause(evidence));
       tell((watcher) => watcher.reported?.(error, situation, presentation, shown));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createErrorKit } from './createErrorKit.ts';
-import type { Situation } from './situation/situation.ts';
+import { occasions, type Situation } from './situation/situation.ts';
 
 const read: Situation = { occasion: 'action', request: { method: 'GET' }, surfaces: ['toast'] };
 
@@ -29,5 +29,24 @@ describe('a Response that is reported', () => {
     kit.report(answer(), read);
     kit.report(answer(), read);
     expect(warn.mock.calls).toEqual([[expect.stringContaining('await kit.parseResponse(response)')]]);
+  });
+});
+
+describe('the same after the person has closed it', () => {
+  test.each(occasions)('on %s', (occasion) => {
+    let now = Date.UTC(2026, 0, 1);
+    const kit = createErrorKit({
+      clock: { now: () => now, after: () => () => {} },
+      rules: [{ name: 'every failure', surface: 'dialog' }],
+    });
+    const shownNow = (): string | undefined => {
+      now += 1_000;
+      kit.report({ status: 403, headers: {}, body: { code: 'limit_reached' } }, { occasion });
+      return kit.notices.getSnapshot().dialog?.id;
+    };
+    const first = shownNow();
+    expect(first).toBeDefined();
+    kit.notices.dismiss(first ?? '');
+    expect(shownNow() !== undefined).toBe(occasion === 'action' || occasion === 'submit');
   });
 });

@@ -235,6 +235,42 @@ describe('what the person closes', () => {
     expect(show({ fingerprint: 'a' })).toBeDefined();
   });
 
+  const asDialog: FailureTraits = { surface: 'dialog', fingerprint: 'plan' };
+  const asCause: FailureTraits = { surface: 'banner', cause: 'unavailable:https://api.example.com' };
+
+  it.each([
+    ['a dialog', asDialog, true, 1, true],
+    ['a cause', asCause, true, 1, true],
+    ['a toast', {}, true, 1, true],
+    ['a dialog', asDialog, false, 1, false],
+    ['a cause', asCause, false, 1, false],
+    ['a toast', {}, false, 1, false],
+    // Told twice by the app: no answer to anything that was done after it was closed.
+    ['a dialog', asDialog, true, 0, false],
+  ] as const)('%s %j: an answer (%s), %i ms later, is told: %s', (_, traits, isAnswer, later, told) => {
+    store.dismiss(show(traits) ?? '');
+    pass(later);
+    const id = store.show(...failure(traits), isAnswer);
+    const { banner, dialog, toasts } = state();
+    expect([banner, dialog, ...toasts].flatMap((notice) => notice?.id ?? [])).toEqual(told ? [id] : []);
+    expect(store.getCounts()).toMatchObject({ reported: 2, cooled: told ? 0 : 1 });
+  });
+
+  it('is answered however often the person does it, and stays away by itself after each time', () => {
+    const act = (): string | undefined => store.show(...failure({ fingerprint: 'a' }), true);
+    store.dismiss(act() ?? '');
+    pass(5_000);
+    store.dismiss(act() ?? '');
+    pass(9_999);
+    expect(show({ fingerprint: 'a' })).toBeUndefined();
+    expect(act()).toBeDefined();
+  });
+
+  it('is not answered in a silence', () => {
+    store.silence('session');
+    expect(store.show(...failure({ surface: 'dialog', cause: 'session' }), true)).toBeUndefined();
+  });
+
   it('stays away as a cause, whichever failure comes next', () => {
     store.dismiss(show({ surface: 'banner', cause: 'unavailable', fingerprint: 'a' }) ?? '');
     expect(show({ surface: 'banner', cause: 'unavailable', fingerprint: 'b' })).toBeUndefined();

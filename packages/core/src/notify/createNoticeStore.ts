@@ -65,9 +65,9 @@ export function createNoticeStore(clock: Clock): NoticeStore {
     getSnapshot,
     getCounts: () => board.counts,
     subscribe: teller.subscribe,
-    show: (presentation, error) => {
+    show: (presentation, error, isAnswer = false) => {
       if (!isShared(presentation.surface)) return undefined;
-      dispatch((before, now) => takeReport(before, presentation, error, now));
+      dispatch((before, now) => takeReport(before, presentation, error, now, isAnswer));
       return board.reportedTo;
     },
     dismiss: (id) => dispatch((before, now) => dismiss(before, id, now)),

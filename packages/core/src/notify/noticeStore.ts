@@ -33,7 +33,7 @@ export interface NoticeCounts {
   readonly raised: number;
   /** Raised the count of a notice. */
   readonly repeated: number;
-  /** Came within ten seconds after the person had closed the same. */
+  /** Came by themselves within ten seconds after the person had closed the same. */
   readonly cooled: number;
   /** Were of a silenced cause. */
   readonly silenced: number;
@@ -52,9 +52,12 @@ export interface NoticeStore {
   /**
    * Shows a presentation whose surface is a shared one; the same failure again only counts, and failures of one
    * cause are one notice. Answers the notice's id; undefined when nothing is shown for it.
+   *
+   * @param isAnswer to what the person has just done: it is told whatever they have closed before; default false, it came
+   * by itself
    */
-  show(presentation: Presentation, error: ApiError): string | undefined;
-  /** The person closed it: the same failure stays away for ten seconds. */
+  show(presentation: Presentation, error: ApiError, isAnswer?: boolean): string | undefined;
+  /** The person closed it: the same failure stays away for ten seconds, except as an answer. */
   dismiss(id: string): void;
   /**
    * The person has acted on it: it leaves, and the same failure is shown again at once. `count`: the notice's when they

@@ -16,16 +16,21 @@ export function quieten(board: Board, key: string, why: Quiet | undefined): Boar
   return { ...board, quiet };
 }
 
-/** Whether what happened at `happenedAt` stays untold now, and why. */
+/**
+ * Whether what happened at `happenedAt` stays untold now, and why. What a person has closed keeps no answer from them to
+ * what they do next.
+ */
 export function whyQuiet(
   board: Board,
   key: string,
   happenedAt: number,
   now: number,
+  isAnswer: boolean,
 ): Quiet['why'] | undefined {
   const quiet = board.quiet.get(key);
   switch (quiet?.why) {
     case 'cooled':
+      if (isAnswer && happenedAt > quiet.from) return undefined;
       return now >= quiet.from && now < quiet.until ? 'cooled' : undefined;
     case 'late': {
       const before = quiet.endedAt - happenedAt;

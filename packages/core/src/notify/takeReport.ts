@@ -29,12 +29,18 @@ interface Report {
 }
 
 /** A failure is reported: it is a notice of its own, one more of a notice that stands, or only counted. */
-export function takeReport(before: Board, presentation: Presentation, error: ApiError, now: number): Board {
+export function takeReport(
+  before: Board,
+  presentation: Presentation,
+  error: ApiError,
+  now: number,
+  isAnswer: boolean,
+): Board {
   if (!isShared(presentation.surface)) return before;
   const board = noteConnection({ ...before, reportedTo: undefined }, error, now);
   const report = place(board, presentation.surface, presentation, error);
   const quiet = keysOf(report)
-    .map((key) => whyQuiet(board, key, error.receivedAt, now))
+    .map((key) => whyQuiet(board, key, error.receivedAt, now, isAnswer))
     .find(Boolean);
   if (quiet) return counted(board, quiet);
   const standing = board.posted.find(({ key }) => key === report.key) ?? connectionBanner(board, report);
