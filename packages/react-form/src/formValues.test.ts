@@ -1,5 +1,7 @@
+import { canonicalName } from '@tactful/react/headless';
 import { describe, expect, it } from 'vitest';
 import { formValues } from './formValues.ts';
+import { keysOf } from './keysOf.ts';
 
 const file = new File(['x'], 'x.txt');
 
@@ -32,11 +34,25 @@ describe('the values of a form', () => {
     expect(formValues(given)).toEqual(values);
   });
 
-  it.each(['__proto__.polluted', 'a.constructor.b', 'prototype', 'items[99999999].x', 'a..b'])(
-    'not %s',
+  it.each([
+    '__proto__.polluted',
+    'a.constructor.b',
+    'prototype',
+    'items[99999999].x',
+    'a..b',
+    '$ACTION_REF_1',
+    '$ACTION_1:0',
+    '$ACTION_KEY',
+    '$ACTION_ID_7f3a',
+  ])('not %s', (name) => {
+    expect(Object.keys(formValues(data([name, 'x'])))).toEqual([]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it.each(['email', 'a.b', 'a[0].b', 'a[\'b\']["c"]', '[a].b', '.a', 'tags[]', 'a..b', 'a[b', ''])(
+    'where %s belongs, as the messages about it do',
     (name) => {
-      expect(Object.keys(formValues(data([name, 'x'])))).toEqual([]);
-      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      expect(keysOf(name)).toEqual(canonicalName(name).split('.'));
     },
   );
 });

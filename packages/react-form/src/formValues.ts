@@ -1,4 +1,4 @@
-import { canonicalName } from '@tactful/react/headless';
+import { keysOf } from './keysOf.ts';
 
 /** Values of a plain form: what `name="items.0.price"` or `name="items[0].price"` stands for. */
 export type FormValues = { [name: string]: FormValue };
@@ -9,13 +9,15 @@ const highestPosition = 10_000;
 
 /**
  * Makes nested values of a form's data by the names of its fields. A name that comes several times, and one that ends in
- * `[]`, is a list. Everything is as the person has entered it: words and files.
+ * `[]`, is a list. Everything is as the person has entered it: words and files. What React adds for a server action
+ * (`$ACTION_…`) is left out. For anywhere, server actions too.
  */
 export function formValues(data: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION_')) continue;
     const all = data.getAll(name);
-    const keys = canonicalName(name).split('.');
+    const keys = keysOf(name);
     const isList = keys.at(-1) === '';
     if (isList) keys.pop();
     const [first] = all;

@@ -1,6 +1,5 @@
-'use client';
-
 export type { Findings } from './bindForm.ts';
+export { errorAsState } from './errorAsState.ts';
 export { formValues } from './formValues.ts';
 export type { FormValue, FormValues } from './formValues.ts';
 export { useActionErrors } from './useActionErrors.ts';

@@ -1,3 +1,5 @@
+'use client';
+
 import { useEffect, useMemo } from 'react';
 import { useFormErrors, useFormErrorState, type FormErrorStore } from '@tactful/react/headless';
 

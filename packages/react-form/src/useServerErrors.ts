@@ -1,3 +1,5 @@
+'use client';
+
 import { serverErrors, type ServerErrors } from '@tactful/react/headless';
 import { keepInput } from './keepInput.ts';
 import { submitterOf } from './submitterOf.ts';
