@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createErrorKit, type ErrorKit } from '@tactful/core';
+import { createErrorKit, type ErrorKit, type Presentation } from '@tactful/core';
 import { ErrorPage } from '../error-page/ErrorPage.tsx';
 import { errorOf, presentationOf, remedyOf } from '../fixtures.test.support.ts';
 import { createFakeClock, listen, open, painted, type FakeClock } from '../page.test.support.tsx';
 import { SectionError } from '../section-error/SectionError.tsx';
 import { StaleMark } from '../stale-mark/StaleMark.tsx';
+import { createFormErrorStore } from '../form/createFormErrorStore.ts';
+import { FormMessage } from '../form/FormMessage.tsx';
 import { FormError } from './FormError.tsx';
 import { LocalError } from './LocalError.tsx';
 
@@ -106,6 +108,10 @@ test('when it is over, focus that was on its button goes to the one that was pre
   expect(document.activeElement?.textContent).toBe('Save');
 });
 
+const badFields = (...names: string[]): Presentation['fields'] =>
+  names.map((name) => ({ name, messages: [`Check ${name}`], issues: [] }));
+const unplaced = [{ message: 'Check the rest', issue: { path: ['rest'], message: 'no' } }];
+
 describe('by the form', () => {
   test('it is scrolled into view, and what is used of a limit is told', async () => {
     const limit = { current: 500, max: 500, tier: 'free' };
@@ -119,6 +125,42 @@ describe('by the form', () => {
     const { bottom } = document.querySelector('.tactful-form-error')!.getBoundingClientRect();
     expect(bottom).toBeLessThanOrEqual(innerHeight);
     expect(document.querySelector('[role=meter]')).not.toBeNull();
+  });
+
+  test.for<[string, Partial<Presentation>, boolean, string[]]>([
+    ['says what no field says', {}, true, ['Problem: Check the form. What you entered is still here.']],
+    ['leaves one bad field to that field, which has focus', { fields: badFields('name') }, false, []],
+    [
+      'only announces how many fields are bad',
+      { fields: badFields('name', 'email') },
+      false,
+      ['Check the form'],
+    ],
+    [
+      'says what can be done beside changing the fields',
+      { fields: badFields('name'), remedies: [remedyOf('compare', 'Compare')] },
+      true,
+      ['Problem: Check the form. What you entered is still here.'],
+    ],
+    [
+      'says that something belongs to no field',
+      { fields: badFields('name'), unplaced },
+      true,
+      ['Problem: Check the form. What you entered is still here.'],
+    ],
+  ])('the form’s message %s', async ([, traits, isDrawn, said]) => {
+    const errors = createFormErrorStore({
+      getValue: () => 'x',
+      getFields: () => [],
+      focusField: () => false,
+      isOnPage: () => true,
+    });
+    await open(<FormMessage errors={errors} />, { kit, remedies: { compare: () => {} } });
+    const [title, body] = ['Check the form', 'What you entered is still here.'];
+    errors.show(presentationOf(error, { surface: 'form', title, body, ...traits }), error);
+    await painted();
+    expect(document.querySelector('.tactful-form-error') !== null).toBe(isDrawn);
+    expect((await told()).map(([text]) => text)).toEqual(said);
   });
 });
 
@@ -208,6 +250,21 @@ describe('as a page', () => {
 
 describe('on data that is kept', () => {
   const at = new Date(2026, 0, 1, 14, 2).getTime();
+
+  test('it may stand in a paragraph, on a line of its own', async () => {
+    await open(
+      <p>
+        2 opened <StaleMark error={errorOf()} updatedAt={at} remedies={{ retry: () => {} }} />
+      </p>,
+      { kit },
+    );
+    const mark = document.querySelector<HTMLElement>('.tactful-stale')!;
+    // As the browser reads it, not only as React makes it.
+    const read = document.createElement('template');
+    read.innerHTML = mark.parentElement!.outerHTML;
+    expect(read.content.querySelector('p > .tactful-stale')).not.toBeNull();
+    expect(mark.getBoundingClientRect().width).toBe(mark.parentElement!.getBoundingClientRect().width);
+  });
 
   test('what is older than a week is told by its date, not by a weekday', async () => {
     kit = createErrorKit({ clock: createFakeClock(at + 200 * 86_400_000) });

@@ -10,14 +10,17 @@ export interface StaleMarkProps extends StaleMarkOptions {
   children?: ((view: StaleMarkView) => ReactNode) | undefined;
 }
 
-/** Old data is kept and could not be refreshed: a quiet mark that says from when it is. */
+/**
+ * Old data is kept and could not be refreshed: a quiet mark that says from when it is. A `span` on a line of its own, so it
+ * may stand in a paragraph.
+ */
 export function StaleMark(props: StaleMarkProps): ReactNode {
   const { className, children } = props;
   const view = useStaleMark(props);
   if (!view) return null;
   if (children) return children(view);
   return (
-    <p {...view.rootProps} data-tone="neutral" className={cx('tactful tactful-stale', className)}>
+    <span {...view.rootProps} data-tone="neutral" className={cx('tactful tactful-stale', className)}>
       <Icon name="clock" />
       <span>{view.text}</span>
       {view.retry && (
@@ -29,6 +32,6 @@ export function StaleMark(props: StaleMarkProps): ReactNode {
           className="tactful-link"
         />
       )}
-    </p>
+    </span>
   );
 }
