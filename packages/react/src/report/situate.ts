@@ -1,5 +1,6 @@
 import { unrepeated, type Situation, type Surface } from '@tactful/core';
 import type { Tactful } from '../provider/TactfulContext.ts';
+import { hintUnhandled } from '../remedy/hintUnhandled.ts';
 import { attachedRemedies, handledRemedies, keepingInput } from '../remedy/remedyHandlers.ts';
 
 /** Adds to a situation what the provider knows: the remedies that are handled, here and for this error. */
@@ -10,7 +11,9 @@ export function situate(
 ): Situation {
   const own = attachedRemedies(kit.parseError(thrown));
   const byApp = [...(situation.handled ?? []), ...handledRemedies(handlers), ...handledRemedies(own)];
-  const { retry, meaning } = kit.present(thrown, { ...situation, handled: [...byApp, ...handled] });
+  const presentation = kit.present(thrown, { ...situation, handled: [...byApp, ...handled] });
+  const { retry, meaning } = presentation;
+  hintUnhandled(presentation, byApp);
   const full = {
     ...situation,
     handled: [...new Set([...byApp, ...keepingInput(handled, situation, meaning)])],
