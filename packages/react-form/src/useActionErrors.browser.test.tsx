@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { createErrorKit, type ApiErrorJson } from '@tactful/core';
-import { ErrorSummary, FieldError, FormErrorsProvider, TactfulProvider } from '@tactful/react';
+import { ErrorSummary, FieldError, FormErrorsProvider, FormMessage, TactfulProvider } from '@tactful/react';
 import { createHeldApi, type HeldApi } from '@tactful/testing';
 import type { ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { errorAsState } from './errorAsState.ts';
 import { formValues, type FormValues } from './formValues.ts';
 import { useActionErrors } from './useActionErrors.ts';
 
@@ -35,8 +36,13 @@ async function subscribe(_: State, data: FormData): Promise<State> {
   }
 }
 
-function Form({ initial = {} }: { initial?: State }): ReactElement {
-  const [state, action] = React.useActionState(subscribe, initial);
+interface FormProps {
+  readonly initial?: State;
+  readonly act?: (before: State, data: FormData) => State | Promise<State>;
+}
+
+function Form({ initial = {}, act = subscribe }: FormProps): ReactElement {
+  const [state, action] = React.useActionState(act, initial);
   const { ref, onSubmit, errors } = useActionErrors(state, {
     names: ['email', 'name'],
     validate: (data) => (data.get('name') ? {} : { name: 'Enter a name' }),
@@ -51,6 +57,7 @@ function Form({ initial = {} }: { initial?: State }): ReactElement {
         <label htmlFor="name">Name</label>
         <FieldError name="name" />
         <input id="name" name="name" defaultValue="Ada" />
+        <FormMessage />
         <button type="submit">Send</button>
         <button type="reset">Reset</button>
         <output>{JSON.stringify(state.saved)}</output>
@@ -152,6 +159,87 @@ function describeActions(): void {
   });
 }
 
+/** Stands for the error boundary of a router. */
+class Boundary extends React.Component<{ readonly children: ReactElement }, { readonly caught?: Error }> {
+  override state: { readonly caught?: Error } = {};
+  static getDerivedStateFromError(caught: Error): { readonly caught: Error } {
+    return { caught };
+  }
+  override render(): React.ReactNode {
+    return this.state.caught === undefined ? this.props.children : <h1>{this.state.caught.message}</h1>;
+  }
+}
+
+/** The call of an action may itself fail, before or after the action has done its work. */
+function describeFailingCalls(): void {
+  describe('a form whose action can not be called', () => {
+    /** What each call ends with, and the states that came along. */
+    let ends: (State | Error)[];
+    let before: State[];
+    const act = errorAsState<State, FormData>(async (state) => {
+      before.push(state);
+      const end = ends.shift() ?? {};
+      if (end instanceof Error) throw end;
+      return end;
+    });
+    beforeEach(() => {
+      before = [];
+      root.render(
+        <TactfulProvider>
+          <Boundary>
+            <Form act={act} initial={{ saved: { name: 'Ada' } }} />
+          </Boundary>
+        </TactfulProvider>,
+      );
+    });
+    afterEach(() => vi.restoreAllMocks());
+
+    test('keeps what was typed, says so, and can be sent again', async () => {
+      ends = [
+        new TypeError('Failed to fetch'),
+        new TypeError('Failed to fetch'),
+        { saved: { name: 'Grace' } },
+      ];
+      vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+      await vi.waitFor(() => expect(input('name')).not.toBeNull(), patience);
+      await userEvent.fill(input('name'), 'Grace');
+      await press('Send');
+      await expect.poll(() => page.textContent).toContain('You are offline');
+      expect([input('name').value, text('output')]).toEqual(['Grace', '{"name":"Ada"}']);
+
+      vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+      await press('Send');
+      await expect.poll(() => page.textContent).toContain('before we got an answer');
+      expect(page.textContent).not.toContain('You are offline');
+      expect(input('name').value).toBe('Grace');
+
+      await press('Send');
+      await expect.poll(() => text('output')).toBe('{"name":"Grace"}');
+      expect(page.textContent).not.toContain('before we got an answer');
+      // What is sent along with the next call has to be plain data.
+      expect(before.map(({ error }) => error)).toEqual([
+        undefined,
+        ...before.slice(1).map(({ error }) => JSON.parse(JSON.stringify(error)) as unknown),
+      ]);
+      expect(before.slice(1).map(({ error }) => error?.kind)).toEqual(['offline', 'network']);
+    });
+
+    test('lets the router go where the action leads', async () => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      ends = [Object.assign(new Error('NEXT_REDIRECT'), { digest: 'NEXT_REDIRECT;replace;/thanks;303;' })];
+      await press('Send');
+      await expect.poll(() => text('h1')).toContain('NEXT_REDIRECT');
+    });
+
+    test('finds what was thrown on the server by its digest', async () => {
+      ends = [Object.assign(new Error('An error occurred.'), { digest: '2731284029' })];
+      await press('Send');
+      await expect.poll(() => page.textContent).toContain('2731284029');
+      expect(input('name').value).toBe('Ada');
+    });
+  });
+}
+
 /** The fields about which something is said. */
 const saying = (): string[] => ['email', 'name'].filter((name) => text(`#${name}-error`) !== '');
 
@@ -204,6 +292,7 @@ function describeServerRender(): void {
 // React 18 has no form actions.
 if ('useActionState' in React) {
   describeActions();
+  describeFailingCalls();
   describeServerRender();
 }
 
