@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createErrorKit } from '../createErrorKit.ts';
 import type { ErrorKit } from '../errorKit.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import type { Situation } from '../situation/situation.ts';
 import { createGate } from './createGate.ts';
 import type { Gate } from './gate.ts';
 import { tellOfWaits } from './tellOfWaits.ts';
@@ -25,6 +27,8 @@ afterEach(() => {
 const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
 const refuse = (seconds: number, path = ''): void =>
   gate.answered({ url: url + path }, { status: 429, headers: { 'retry-after': String(seconds) } });
+/** So long whoever has sent it may take to say what came of it. */
+const timeToSay = 1_000;
 const deadline = (): number | undefined => {
   const retry = kit.notices.getSnapshot().banner?.presentation.retry;
   return retry?.do === 'stop' ? undefined : retry?.notBefore;
@@ -32,9 +36,9 @@ const deadline = (): number | undefined => {
 
 it('counts down to the moment at which the gate opens, and leaves then', async () => {
   refuse(10);
-  await pass(0);
+  await pass(timeToSay);
   expect(deadline()).toBe(gate.closedUntil({ url }));
-  await pass(9_999);
+  await pass(8_999);
   expect(deadline()).toBeDefined();
   await pass(1);
   expect(deadline()).toBeUndefined();
@@ -45,10 +49,10 @@ it.each([
   [503, 'unavailable'],
 ] as const)('says why: %i is %s, here and in other tabs', async (status, kind) => {
   gate.answered({ url }, { status, headers: { 'retry-after': '10' } });
-  await pass(0);
+  await pass(timeToSay);
   const { banner } = kit.notices.getSnapshot();
   expect(banner?.error.kind).toBe(kind);
-  expect(banner?.presentation.retry).toMatchObject({ do: 'offer', notBefore: Date.now() + 10_000 });
+  expect(banner?.presentation.retry).toMatchObject({ do: 'offer', notBefore: Date.now() + 9_000 });
 
   const stored = { text: '' };
   const storage = {
@@ -87,13 +91,107 @@ it('knows of what was closed before it began', async () => {
 
 it('says nothing of a quota that is used up while nothing was refused', async () => {
   gate.answered({ url }, { status: 200, headers: { RateLimit: '"burst";r=0;t=10' } });
-  await pass(0);
+  await pass(timeToSay);
   expect(deadline()).toBeUndefined();
 });
 
 it('takes back what it told when it ends', async () => {
   refuse(10);
-  await pass(0);
+  await pass(timeToSay);
+  expect(deadline()).toBeDefined();
   stop();
   expect(deadline()).toBeUndefined();
+  await pass(timeToSay);
+  expect(deadline()).toBeUndefined();
+});
+
+const failed = (seconds: number): ApiError =>
+  kit.parseError({ status: 429, headers: { 'retry-after': String(seconds) }, data: null });
+const at = (path: string, others: Omit<Situation, 'request'>): Situation => ({
+  ...others,
+  request: { url: path, method: 'POST' },
+});
+
+describe('what its own place says', () => {
+  type Say = (error: ApiError) => unknown;
+
+  it.each<[who: string, say: Say, isBannerRaised: boolean]>([
+    ['nobody', () => {}, true],
+    [
+      'a form',
+      (error) => kit.report(error, at(url, { occasion: 'submit', surfaces: ['form', 'toast', 'banner'] })),
+      false,
+    ],
+    ['an app that draws every surface', (error) => kit.report(error, at(url, { occasion: 'submit' })), false],
+    [
+      'a form that knows of no address',
+      (error) => kit.report(error, { occasion: 'submit', surfaces: ['form'] }),
+      false,
+    ],
+    [
+      'a message at a button',
+      (error) => kit.present(error, at(url, { occasion: 'action', surfaces: ['local'] })),
+      false,
+    ],
+    ['a section', (error) => kit.present(error, at(url, { occasion: 'load', surfaces: ['section'] })), false],
+    [
+      'a form, of another API',
+      (error) =>
+        kit.report(error, at('https://other.example.com', { occasion: 'submit', surfaces: ['form'] })),
+      true,
+    ],
+    [
+      'a form, of another trouble',
+      () => kit.report({ status: 500 }, at(url, { occasion: 'submit', surfaces: ['form'] })),
+      true,
+    ],
+    ['someone who only asks', (error) => kit.present(error, at(url, { occasion: 'submit' })), true],
+    [
+      'a refresh, which stays silent',
+      (error) => kit.report(error, at(url, { occasion: 'refresh', hasData: true })),
+      true,
+    ],
+  ])('%s', async (_, say, isBannerRaised) => {
+    refuse(30);
+    await pass(timeToSay / 2);
+    say(failed(30));
+    await pass(30_000 - timeToSay);
+    expect(deadline() !== undefined).toBe(isBannerRaised);
+    await pass(timeToSay);
+    expect(deadline()).toBeUndefined();
+    expect(kit.notices.getSnapshot().recovered !== undefined).toBe(isBannerRaised);
+  });
+
+  it('is not said again, neither when the wait turns out longer as the body is read', async () => {
+    refuse(5);
+    await pass(0);
+    kit.report(failed(30), at(url, { occasion: 'submit', surfaces: ['form'] }));
+    refuse(30);
+    await pass(29_000);
+    expect(deadline()).toBeUndefined();
+  });
+
+  it('counts for that response only, not for the next one', async () => {
+    const error = failed(5);
+    refuse(5);
+    kit.report(error, at(url, { occasion: 'submit', surfaces: ['form'] }));
+    await pass(5_000);
+    refuse(20);
+    kit.present(error, at(url, { occasion: 'submit', surfaces: ['form'] }));
+    await pass(timeToSay);
+    expect(deadline()).toBe(gate.closedUntil({ url }));
+  });
+
+  it('is one with the banner when it is a toast, from the start', async () => {
+    const seen: string[] = [];
+    kit.notices.subscribe(() => {
+      const { toasts, banner } = kit.notices.getSnapshot();
+      seen.push([...toasts, banner].flatMap((one) => one?.surface ?? []).join());
+    });
+    refuse(30);
+    await pass(timeToSay / 2);
+    kit.report(failed(30), at(url, { occasion: 'action', surfaces: ['toast', 'banner'] }));
+    await pass(timeToSay);
+    expect(seen).toEqual(['banner']);
+  });
 });

@@ -1,17 +1,45 @@
 import type { ErrorKit } from '../errorKit.ts';
+import type { ApiError } from '../normalise/apiError.ts';
+import { isOf } from '../notify/causes.ts';
+import { isShared } from '../notify/takeReport.ts';
+import type { Presentation } from '../present/presentation.ts';
+import type { Surface } from '../situation/surface.ts';
 import type { ClosedWay, Gate } from './gate.ts';
 import { whenDue } from './whenDue.ts';
 
+/** So long whoever has sent a request may take to say in its own place what came of it. Milliseconds. */
+const timeToSay = 1_000;
+
+/** Where an error stands in its own place, with its wait. */
+const ownPlaces: ReadonlySet<Surface> = new Set(['field', 'summary', 'form', 'local', 'section', 'page']);
+
+/** One wait of the gate. */
+interface Wait {
+  readonly way: ClosedWay;
+  /** When it was heard of, in milliseconds since 1970. */
+  readonly heardAt: number;
+  /** The banner tells of it. */
+  readonly isTold: boolean;
+  readonly cancelTimer: () => void;
+}
+
 /**
  * Lets the kit's banner count down to the moment at which the gate opens, whoever has run into the limit: this page,
- * another tab, or the page before a reload. Answers how to stop telling.
+ * another tab, or the page before a reload. What a form, a button or a section says in its own place within a second is
+ * not said again. Answers how to stop telling.
  */
 export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
-  const told = new Map<string, { readonly deadline: number; readonly cancelEnd: () => void }>();
+  const waits = new Map<string, Wait>();
+  /** What is said in its own place: when that had happened, by its cause. */
+  const saidAt = new Map<string, number>();
 
-  const tell = (source: string, { origin, deadline, outage }: ClosedWay): void => {
+  const tell = (source: string, wait: Wait): void => {
+    wait.cancelTimer();
+    const { origin, deadline, outage } = wait.way;
     const left = deadline - kit.clock.now();
     if (left <= 0) return;
+    const cancelTimer = whenDue(deadline, () => kit.notices.settle(source), kit);
+    waits.set(source, { ...wait, isTold: true, cancelTimer });
     const status = outage ? 503 : 429;
     const error = kit.parseError({ status, headers: { 'retry-after-ms': String(left) }, data: null });
     const situation = {
@@ -23,29 +51,72 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
       source,
     } as const;
     kit.notices.show(kit.present(error, situation), error);
-    told.set(source, { deadline, cancelEnd: whenDue(deadline, () => kit.notices.settle(source), kit) });
+  };
+
+  const isSaid = ({ way, heardAt }: Wait): boolean =>
+    [...saidAt].some(([cause, at]) => isBecause(way, cause) && at >= heardAt - timeToSay);
+
+  const holdBack = (source: string, way: ClosedWay): Wait => {
+    const wait: Wait = {
+      way,
+      heardAt: kit.clock.now(),
+      isTold: false,
+      cancelTimer: kit.clock.after(timeToSay, () => {
+        if (!isSaid(wait)) tell(source, wait);
+      }),
+    };
+    waits.set(source, wait);
+    return wait;
+  };
+
+  const hear = ({ surface, cause }: Presentation, { receivedAt }: ApiError): void => {
+    if (cause === undefined) return;
+    if (ownPlaces.has(surface)) saidAt.set(cause, receivedAt);
+    if (!isShared(surface)) return;
+    // It becomes one with the banner, and people would see a toast move there if that came later.
+    for (const [source, wait] of waits) if (!wait.isTold && isBecause(wait.way, cause)) tell(source, wait);
   };
 
   const look = (): void => {
     const refused = gate.getSnapshot().closed.filter(({ automaticOnly }) => !automaticOnly);
     const closed = new Map(refused.map((way) => [`${way.origin} ${way.bucket}`, way]));
-    for (const [source, { deadline, cancelEnd }] of told) {
-      if (closed.get(source)?.deadline === deadline) continue;
-      cancelEnd();
-      told.delete(source);
-      if (!closed.has(source)) kit.notices.settle(source);
-    }
-    for (const [source, way] of closed) if (!told.has(source)) tell(source, way);
-  };
-
-  const stop = gate.subscribe(look);
-  look();
-  return () => {
-    stop();
-    for (const [source, { cancelEnd }] of told) {
-      cancelEnd();
+    for (const [source, { cancelTimer }] of waits) {
+      if (closed.has(source)) continue;
+      cancelTimer();
+      waits.delete(source);
       kit.notices.settle(source);
     }
-    told.clear();
+    for (const [source, way] of closed) {
+      const before = waits.get(source);
+      if (before?.way.deadline === way.deadline) continue;
+      before?.cancelTimer();
+      const wait = holdBack(source, way);
+      if (before?.isTold) tell(source, wait);
+    }
   };
+
+  const endings = [
+    gate.subscribe(look),
+    kit.watch({
+      // Whoever names the places that there are is about to draw it in one of them.
+      walked: ({ presentation, error }, { surfaces }) => surfaces && hear(presentation, error),
+      reported: (error, _situation, presentation) => hear(presentation, error),
+    }),
+  ];
+  look();
+  // What was closed before is nobody's news.
+  for (const [source, wait] of waits) tell(source, wait);
+  return () => {
+    for (const end of endings) end();
+    for (const [source, { cancelTimer }] of waits) {
+      cancelTimer();
+      kit.notices.settle(source);
+    }
+    waits.clear();
+  };
+}
+
+/** Whether a failure of this cause, with or without its origin, may have closed the way. */
+function isBecause({ origin, outage }: ClosedWay, cause: string): boolean {
+  return isOf(`${outage ? 'unavailable' : 'rate_limited'}:${origin}`, cause);
 }
