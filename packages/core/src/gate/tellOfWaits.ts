@@ -1,8 +1,7 @@
 import type { ErrorKit } from '../errorKit.ts';
-import type { ApiError } from '../normalise/apiError.ts';
+import type { Journey } from '../journey.ts';
 import { isOf } from '../notify/causes.ts';
 import { isShared } from '../notify/takeReport.ts';
-import type { Presentation } from '../present/presentation.ts';
 import type { Surface } from '../situation/surface.ts';
 import type { ClosedWay, Gate } from './gate.ts';
 import { whenDue } from './whenDue.ts';
@@ -69,9 +68,12 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     return wait;
   };
 
-  const hear = ({ surface, cause }: Presentation, { receivedAt }: ApiError): void => {
+  const hear = ({
+    error,
+    presentation: { surface, cause },
+  }: Pick<Journey, 'error' | 'presentation'>): void => {
     if (cause === undefined) return;
-    if (ownPlaces.has(surface)) saidAt.set(cause, receivedAt);
+    if (ownPlaces.has(surface)) saidAt.set(cause, error.receivedAt);
     if (!isShared(surface)) return;
     // It becomes one with the banner, and people would see a toast move there if that came later.
     for (const [source, wait] of waits) if (!wait.isTold && isBecause(wait.way, cause)) tell(source, wait);
@@ -99,8 +101,8 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     gate.subscribe(look),
     kit.watch({
       // Whoever names the places that there are is about to draw it in one of them.
-      walked: ({ presentation, error }, { surfaces }) => surfaces && hear(presentation, error),
-      reported: (error, _situation, presentation) => hear(presentation, error),
+      walked: (journey, { surfaces }) => surfaces && hear(journey),
+      reported: (error, _situation, presentation) => hear({ error, presentation }),
     }),
   ];
   look();
