@@ -20,6 +20,15 @@ export type LaravelCode =
   | 'min'
   | 'max'
   | 'between'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'size'
+  | 'after'
+  | 'before'
+  | 'image'
+  | 'distinct'
   | 'in'
   | 'regex'
   | 'confirmed'
@@ -48,6 +57,15 @@ export const codes: CodeTable<LaravelCode> = {
   min: { meaning: 'The number, text or list is too small.' },
   max: { meaning: 'The number, text or list is too large.' },
   between: { meaning: 'The number, text or list is too small or too large.' },
+  gt: { meaning: 'The number is not above what is allowed.' },
+  gte: { meaning: 'The number is too small.' },
+  lt: { meaning: 'The number is not below what is allowed.' },
+  lte: { meaning: 'The number is too large.' },
+  size: { meaning: 'The text does not have the length that it must have.' },
+  after: { meaning: 'The date is too early.' },
+  before: { meaning: 'The date is too late.' },
+  image: { meaning: 'The file is no image.' },
+  distinct: { meaning: 'The value stands in the list more than once.' },
   in: { meaning: 'The value is none of those allowed, or refers to nothing.' },
   regex: { meaning: 'The value does not have the right form.' },
   confirmed: { meaning: 'The repetition differs.' },
