@@ -27,7 +27,7 @@ export const sentences: readonly KnownSentence[] = [
   [/ must be greater than (?<min>-?\d+(?:\.\d+)?)\.$/, 'gt', 'not_above'],
   [/ must be less than or equal to (?<max>-?\d+(?:\.\d+)?)\.$/, 'lte', 'too_big'],
   [/ must be less than (?<max>-?\d+(?:\.\d+)?)\.$/, 'lt', 'not_below'],
-  [/ must be a date (?:after|after or equal to) (?:now|today|yesterday|tomorrow)\.$/, 'after', 'not_past'],
+  [/ must be a date after (?:now|today)\.$/, 'after', 'not_future'],
   [
     / must be a date (?:before|before or equal to) (?:now|today|yesterday|tomorrow)\.$/,
     'before',
