@@ -18,9 +18,32 @@ export default async ({ run, serve, visit, see, equal, expect }) => {
   await see(page.locator('#email[aria-invalid=true]'));
   equal(await page.getByLabel('E-mail address').inputValue(), 'ada@example.com');
 
+  // Its call gets no answer: that stands in the form, and what was typed stays. Then it leads elsewhere.
+  const email = page.getByLabel('E-mail address');
+  await email.fill('new@example.com');
+  await page.route('**/add', (route) => route.abort('connectionfailed'));
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+  await see(page.getByText('before we got an answer'));
+  equal(await email.inputValue(), 'new@example.com');
+  await page.unroute('**/add');
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+  await see(page.getByRole('heading', { name: 'Usage' }));
+  await page.getByRole('link', { name: 'Add a subscriber' }).click();
+
   // One that throws: React tells the console (#441), the digest is the reference, what was thrown stays on the server.
   await page.getByRole('button', { name: 'Remove all' }).click();
   await see(page.locator('.tactful-local'));
+
+  // Without scripts the form works too.
+  const plain = await visit(`${url}add`, (unscripted) =>
+    unscripted.route('**/*.js', (route) => route.abort()),
+  );
+  await plain.getByLabel('E-mail address').fill('ada@example.com');
+  await plain.getByRole('button', { name: 'Subscribe' }).click();
+  await see(plain.locator('.tactful-field-error'));
+
+  await page.goto(`${url}nowhere`);
+  await see(page.locator('.tactful-page'));
 
   await page.goto(`${url}broken`);
   await see(page.locator('.tactful-page'));

@@ -1,12 +1,19 @@
 'use client';
 
-import { ErrorSummary, FieldError, FormErrorsProvider, LocalError, useFieldError } from '@tactful/react';
-import { useActionErrors } from '@tactful/react-form';
+import {
+  ErrorSummary,
+  FieldError,
+  FormErrorsProvider,
+  FormMessage,
+  LocalError,
+  useFieldError,
+} from '@tactful/react';
+import { errorAsState, useActionErrors } from '@tactful/react-form';
 import { useActionState, useState } from 'react';
 import { purge, subscribe } from './subscribe';
 
 export default function Add() {
-  const [state, action] = useActionState(subscribe, {});
+  const [state, action] = useActionState(errorAsState(subscribe), {});
   const { ref, onSubmit, errors, summary } = useActionErrors(state, { names: ['email'] });
   const [failure, setFailure] = useState<unknown>();
   return (
@@ -16,6 +23,7 @@ export default function Add() {
         <form ref={ref} action={action} onSubmit={onSubmit} noValidate>
           <ErrorSummary {...summary} />
           <Email />
+          <FormMessage />
           <button type="submit">Subscribe</button>
         </form>
       </FormErrorsProvider>
