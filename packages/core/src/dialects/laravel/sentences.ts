@@ -28,11 +28,7 @@ export const sentences: readonly KnownSentence[] = [
   [/ must be less than or equal to (?<max>-?\d+(?:\.\d+)?)\.$/, 'lte', 'too_big'],
   [/ must be less than (?<max>-?\d+(?:\.\d+)?)\.$/, 'lt', 'not_below'],
   [/ must be a date after (?:now|today)\.$/, 'after', 'not_future'],
-  [
-    / must be a date (?:before|before or equal to) (?:now|today|yesterday|tomorrow)\.$/,
-    'before',
-    'not_future',
-  ],
+  [/ must be a date before (?:now|today)\.$/, 'before', 'not_past'],
   [/ must be a date after /, 'after'],
   [/ must be a date before /, 'before'],
   [/ must not be greater than \d+ kilobytes\.$/, 'max', 'file_too_large'],
