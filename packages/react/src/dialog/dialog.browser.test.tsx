@@ -113,6 +113,68 @@ test('a remedy closes it when it is done, and it opens again when that did not h
   expect(dialog()).not.toBeNull();
 });
 
+/** A dialog as libraries make them: a portal at the end of the body, not in the browser's top layer. */
+const openOwnDialog = (): HTMLElement => {
+  const own = document.createElement('div');
+  own.role = 'dialog';
+  own.style.cssText = 'position: fixed; inset: 20%; background: white';
+  own.innerHTML = '<input aria-label="Password"><button type="button">Continue</button>';
+  document.body.append(own);
+  return own;
+};
+
+test('it makes way for a dialog that its button opens, and comes back while that has not helped', async () => {
+  await page();
+  let done: (() => void) | undefined;
+  let own: HTMLElement | undefined;
+  upgrade.mockImplementation(() => {
+    own = openOwnDialog();
+    return new Promise<void>((resolve) => {
+      done = resolve;
+    });
+  });
+  await press();
+  await userEvent.click(button('See plans'));
+  await expect.poll(() => dialog()!.open).toBe(false);
+  expect(own!.contains(document.activeElement)).toBe(true);
+  await userEvent.fill(own!.querySelector('input')!, 'secret');
+  await userEvent.click(own!.querySelector('button')!);
+
+  own!.remove();
+  await expect.poll(() => dialog()!.matches(':modal')).toBe(true);
+  expect(document.activeElement).toBe(dialog());
+  expect(button('See plans').getAttribute('aria-busy')).toBe('true');
+  done!();
+  await expect.poll(dialog).toBeNull();
+  expect(document.activeElement).toBe(trigger());
+});
+
+test('where that dialog has helped and goes last, focus is where it was', async () => {
+  await page();
+  let own: HTMLElement | undefined;
+  upgrade.mockImplementation(async () => {
+    own = openOwnDialog();
+    await expect.poll(() => dialog()!.open).toBe(false);
+  });
+  await press();
+  await userEvent.click(button('See plans'));
+  await expect.poll(dialog).toBeNull();
+  own!.querySelector('input')!.focus();
+  own!.remove();
+  await expect.poll(() => document.activeElement).toBe(trigger());
+});
+
+test('what opens unasked lies below it, as does what was open before', async () => {
+  const earlier = openOwnDialog();
+  await page();
+  await press();
+  const later = openOwnDialog();
+  await painted();
+  expect(dialog()!.matches(':modal')).toBe(true);
+  earlier.remove();
+  later.remove();
+});
+
 test('focus goes to the main part when the button is gone', async () => {
   await page();
   await press();

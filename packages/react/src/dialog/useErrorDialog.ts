@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type ComponentPropsWithRef } from 'react';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
-import { focusMain } from '../top-layer/focusMain.ts';
+import { giveWay, openModal } from '../top-layer/giveWay.ts';
 
 export interface ErrorDialogView extends MessageView {
   readonly dialogProps: ComponentPropsWithRef<'dialog'>;
@@ -9,7 +9,7 @@ export interface ErrorDialogView extends MessageView {
 
 /**
  * A message in the browser's own modal dialog: focus goes in, Esc and the quiet button lead out, and it returns to
- * where it was. The page below keeps what was typed.
+ * where it was. The page below keeps what was typed. It makes way for a dialog that the app opens when a button of it is pressed.
  */
 export function useErrorDialog(source: MessageSource, onClose: () => void): ErrorDialogView | undefined {
   const view = useMessage(source, 'dialog', 'action');
@@ -18,13 +18,12 @@ export function useErrorDialog(source: MessageSource, onClose: () => void): Erro
   useLayoutEffect(() => {
     if (!dialog) return undefined;
     const from = document.activeElement;
-    if (!dialog.open) dialog.showModal?.();
-    // Not its first button: a key meant for the page must not press it.
-    dialog.focus();
+    openModal(dialog);
+    const stop = giveWay(dialog, from);
     return () => {
       // While it is still in the page: then the browser gives focus back to where it was.
       dialog.close?.();
-      if (!from?.isConnected) focusMain();
+      stop();
     };
   }, [dialog]);
 

@@ -37,7 +37,8 @@ export function followModal(element: HTMLElement, moved: () => void = () => {}):
   };
 }
 
-function isModal(element: Element): boolean {
+/** Whether the browser shows it as a modal dialog, above all else. */
+export function isModal(element: Element): boolean {
   try {
     return element.matches(':modal');
   } catch {

@@ -1,0 +1,65 @@
+import { focusBriefly, focusMain } from './focusMain.ts';
+import { isModal } from './followModal.ts';
+
+/**
+ * A dialog of the app that isn't in the browser's top layer lies out of reach below a modal one. When one comes while a button
+ * of this modal is at work, the modal closes, keeps its state, and opens again as soon as the other is gone. Answers how to stop,
+ * once the modal is closed for good.
+ *
+ * @param from gets focus in the end where it would be lost; else the page's main part does
+ */
+export function giveWay(modal: HTMLDialogElement, from: Element | null): () => void {
+  const before = new Set(othersThan(modal));
+  let isAside = false;
+  let isOver = false;
+  const look = (): void => {
+    if (!isAside && !modal.querySelector('[aria-busy="true"]')) return;
+    const other = othersThan(modal).find((one) => !before.has(one));
+    if (!isAside && other) {
+      isAside = true;
+      modal.close();
+      // While the modal was open the other could not take it.
+      if (!other.contains(document.activeElement)) focusBriefly(other);
+    } else if (isAside && !other) {
+      isAside = false;
+      if (isOver) end();
+      else openModal(modal);
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'open', 'style'],
+  });
+  const end = (): void => {
+    observer.disconnect();
+    const { activeElement, body } = document;
+    if (activeElement !== body && !modal.contains(activeElement)) return;
+    if (!from?.isConnected) focusMain();
+    else if (from instanceof HTMLElement) from.focus();
+  };
+  return () => {
+    isOver = true;
+    if (!isAside) end();
+  };
+}
+
+/** Opens it with focus on itself, not on its first button: a key meant for the page must not press that. */
+export function openModal(dialog: HTMLDialogElement): void {
+  if (!dialog.open) dialog.showModal?.();
+  dialog.focus();
+}
+
+/** The dialogs on the page that are neither in it nor around it, nor modal by the browser's own means. */
+function othersThan(modal: HTMLDialogElement): HTMLElement[] {
+  const all = document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"], dialog[open]');
+  return [...all].filter(
+    (one) => !one.contains(modal) && !modal.contains(one) && !isModal(one) && isVisible(one),
+  );
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+}
