@@ -53,8 +53,8 @@ export interface NoticeStore {
    * Shows a presentation whose surface is a shared one; the same failure again only counts, and failures of one
    * cause are one notice. Answers the notice's id; undefined when nothing is shown for it.
    *
-   * @param isAnswer to what the person has just done: it is told whatever they have closed before; default false, it came
-   * by itself
+   * @param isAnswer whether it answers what the person has just done: then it is told, whatever they have closed before;
+   * default false, it came by itself
    */
   show(presentation: Presentation, error: ApiError, isAnswer?: boolean): string | undefined;
   /** The person closed it: the same failure stays away for ten seconds, except as an answer. */
