@@ -27,10 +27,6 @@ export function errorAsState<State extends { readonly error?: unknown }, Data>(
 }
 
 function isForRouter(thrown: unknown): boolean {
-  return (
-    typeof thrown === 'object' &&
-    thrown !== null &&
-    'digest' in thrown &&
-    String(thrown.digest).startsWith('NEXT_')
-  );
+  const { digest } = Object(thrown) as { readonly digest?: unknown };
+  return typeof digest === 'string' && digest.startsWith('NEXT_');
 }

@@ -4,7 +4,7 @@ import { keysOf } from './keysOf.ts';
 export type FormValues = { [name: string]: FormValue };
 export type FormValue = FormDataEntryValue | FormValue[] | FormValues;
 
-const dangerous: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const unusable = /^(?:|__proto__|constructor|prototype)$/;
 const highestPosition = 10_000;
 
 /**
@@ -27,7 +27,7 @@ export function formValues(data: FormData): FormValues {
 }
 
 function put(values: FormValues, keys: readonly string[], value: FormValue): void {
-  if (keys.some((key) => key === '' || dangerous.has(key) || Number(key) > highestPosition)) return;
+  if (keys.some((key) => unusable.test(key) || Number(key) > highestPosition)) return;
   let at: FormValues = values;
   keys.forEach((key, depth) => {
     const next = keys[depth + 1];

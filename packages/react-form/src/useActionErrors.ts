@@ -84,7 +84,5 @@ async function follow(
 }
 
 function errorIn(state: unknown): unknown {
-  return typeof state === 'object' && state !== null && 'error' in state
-    ? (state.error ?? undefined)
-    : undefined;
+  return (state as { readonly error?: unknown } | null | undefined)?.error ?? undefined;
 }
