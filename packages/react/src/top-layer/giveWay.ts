@@ -27,12 +27,7 @@ export function giveWay(modal: HTMLDialogElement, from: Element | null): () => v
     }
   };
   const observer = new MutationObserver(look);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['class', 'hidden', 'open', 'style'],
-  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
   const end = (): void => {
     observer.disconnect();
     const { activeElement, body } = document;
@@ -52,14 +47,13 @@ export function openModal(dialog: HTMLDialogElement): void {
   dialog.focus();
 }
 
-/** The dialogs on the page that are neither in it nor around it, nor modal by the browser's own means. */
+/** The dialogs to be seen on the page that are neither in it nor modal by the browser's own means. */
 function othersThan(modal: HTMLDialogElement): HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"], dialog[open]');
-  return [...all].filter(
-    (one) => !one.contains(modal) && !modal.contains(one) && !isModal(one) && isVisible(one),
+  return [...document.querySelectorAll<HTMLElement>('[role$="dialog"], dialog[open]')].filter(
+    (one) =>
+      !modal.contains(one) &&
+      !isModal(one) &&
+      one.getClientRects().length > 0 &&
+      getComputedStyle(one).visibility !== 'hidden',
   );
-}
-
-function isVisible(element: HTMLElement): boolean {
-  return element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 }
