@@ -139,7 +139,7 @@ export default defineConfig({
           testTimeout: patience,
           expect: expectation,
           env: { VITE_REACT: '18' },
-          include: ['packages/*/src/**/*.browser.test.tsx'],
+          include: ['packages/*/src/**/*.browser.test.tsx', 'tests/recipes/forms/mui.browser.test.tsx'],
           // The same markup in another React is as accessible.
           exclude: ['**/accessibility*.browser.test.tsx'],
           browser: browser(),
