@@ -23,22 +23,33 @@ describe('what is handed over as JSON', () => {
   });
 
   test('whatever passes as plain words is what redaction leaves as it is', () => {
-    const pieces = fc.constantFrom(
-      ...[
-        'The',
-        'name',
-        ' ',
-        ': ',
-        '-',
-        "'",
-        '"',
-        '4111 1111 1111 1111',
-        '12345678901',
-        'a1b2c3d4e5f6',
-        '@x.io',
-      ],
-      ...['Bearer ', 'Basic ', 'token=', 'sk_live_', 'password', 'eyJhbGciOi', 'aB', '.', ', ', '--', '('],
-    );
+    const secrets = [
+      '4111 1111 1111 1111',
+      '12345678901',
+      'a1b2c3d4e5f6',
+      'Bearer ',
+      'Basic ',
+      'token=',
+      'sk_live_',
+    ];
+    const words = [
+      'The',
+      'name',
+      'password',
+      'eyJhbGciOi',
+      'aB',
+      '@x.io',
+      ' ',
+      ': ',
+      ', ',
+      '.',
+      '-',
+      '--',
+      "'",
+      '"',
+      '(',
+    ];
+    const pieces = fc.constantFrom(...secrets, ...words);
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (parts) => {
         const error = answered(400, `Text ${parts.join('')}`);
