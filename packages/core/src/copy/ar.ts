@@ -51,6 +51,7 @@ export const ar: Copy = {
     session_over: {
       title: 'سجّل الدخول مرة أخرى للمتابعة',
       body: 'انتهت جلستك. ستعود بعد ذلك إلى هذه الصفحة.',
+      unaidedBody: 'انتهت جلستك.',
     },
     sign_in: {
       title: 'سجّل الدخول لرؤية هذا',

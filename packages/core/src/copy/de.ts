@@ -48,6 +48,7 @@ export const de: Copy = {
     session_over: {
       title: 'Melden Sie sich noch einmal an',
       body: 'Ihre Sitzung ist abgelaufen. Danach geht es auf dieser Seite weiter.',
+      unaidedBody: 'Ihre Sitzung ist abgelaufen.',
     },
     sign_in: {
       title: 'Melden Sie sich an, um das zu sehen',

@@ -45,6 +45,7 @@ export const en: Copy = {
     session_over: {
       title: 'Sign in again to continue',
       body: 'Your session has ended. You will come back to this page.',
+      unaidedBody: 'Your session has ended.',
     },
     sign_in: {
       title: 'Sign in to see this',

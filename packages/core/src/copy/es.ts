@@ -50,6 +50,7 @@ export const es: Copy = {
     session_over: {
       title: 'Inicie sesión otra vez para continuar',
       body: 'Su sesión ha terminado. Después volverá a esta página.',
+      unaidedBody: 'Su sesión ha terminado.',
     },
     sign_in: {
       title: 'Inicie sesión para ver esto',

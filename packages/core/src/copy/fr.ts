@@ -50,6 +50,7 @@ export const fr: Copy = {
     session_over: {
       title: 'Reconnectez-vous pour continuer',
       body: 'Votre session a expiré. Vous reviendrez ensuite à cette page.',
+      unaidedBody: 'Votre session a expiré.',
     },
     sign_in: {
       title: 'Connectez-vous pour voir cette page',

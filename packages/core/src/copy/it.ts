@@ -50,6 +50,7 @@ export const it: Copy = {
     session_over: {
       title: 'Accedi di nuovo per continuare',
       body: 'La sessione è terminata. Poi tornerai a questa pagina.',
+      unaidedBody: 'La sessione è terminata.',
     },
     sign_in: {
       title: 'Accedi per vedere questa pagina',

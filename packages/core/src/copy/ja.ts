@@ -43,6 +43,7 @@ export const ja: Copy = {
     session_over: {
       title: '続けるにはもう一度ログインしてください',
       body: 'セッションが終了しました。ログイン後、このページに戻ります。',
+      unaidedBody: 'セッションが終了しました。',
     },
     sign_in: {
       title: '表示するにはログインしてください',

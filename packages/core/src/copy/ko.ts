@@ -40,6 +40,7 @@ export const ko: Copy = {
     session_over: {
       title: '계속하려면 다시 로그인하세요',
       body: '세션이 끝났습니다. 로그인하면 이 페이지로 돌아옵니다.',
+      unaidedBody: '세션이 끝났습니다.',
     },
     sign_in: {
       title: '보려면 로그인하세요',

@@ -46,6 +46,7 @@ export const nl: Copy = {
     session_over: {
       title: 'Log opnieuw in om verder te gaan',
       body: 'Je sessie is afgelopen. Daarna kom je terug op deze pagina.',
+      unaidedBody: 'Je sessie is afgelopen.',
     },
     sign_in: {
       title: 'Log in om dit te zien',

@@ -48,6 +48,7 @@ export const pl: Copy = {
     session_over: {
       title: 'Zaloguj się ponownie, żeby kontynuować',
       body: 'Sesja się zakończyła. Potem wrócisz na tę stronę.',
+      unaidedBody: 'Sesja się zakończyła.',
     },
     sign_in: {
       title: 'Zaloguj się, żeby to zobaczyć',

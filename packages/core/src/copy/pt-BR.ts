@@ -50,6 +50,7 @@ export const ptBR: Copy = {
     session_over: {
       title: 'Entre de novo para continuar',
       body: 'Sua sessão terminou. Depois você volta para esta página.',
+      unaidedBody: 'Sua sessão terminou.',
     },
     sign_in: {
       title: 'Entre para ver isto',

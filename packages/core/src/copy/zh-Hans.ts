@@ -37,7 +37,11 @@ export const zhHans: Copy = {
       writeTitle: '无法使用这些内容',
       writeBody: '部分内容未被接受。请检查后重新发送。',
     },
-    session_over: { title: '重新登录以继续', body: '会话已结束。登录后会回到此页面。' },
+    session_over: {
+      title: '重新登录以继续',
+      body: '会话已结束。登录后会回到此页面。',
+      unaidedBody: '会话已结束。',
+    },
     sign_in: {
       title: '登录后查看',
       body: '此页面仅供有账号的用户使用。',

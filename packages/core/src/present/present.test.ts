@@ -144,6 +144,15 @@ describe('5.4 words', () => {
       'Your session has ended. You will come back to this page.',
     ],
     [
+      'a session that ended where nobody can sign in',
+      'unauthenticated',
+      'load',
+      {},
+      { situation: { handled: [] } },
+      'Sign in again to continue',
+      'Your session has ended.',
+    ],
+    [
       'no session before',
       'unauthenticated',
       'load',

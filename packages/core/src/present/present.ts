@@ -98,6 +98,7 @@ export function present(
     referenceShown,
     summary,
     canGoBack: remedies.some(({ remedy }) => remedy === 'goBack'),
+    unaided: !remedies.some(({ remedy }) => remedy === meaning.remedies[0]?.remedy),
     leftToOthers: isSold(meaning.remedies) && !isSold(remedies),
     firstMessage:
       lead.text === undefined

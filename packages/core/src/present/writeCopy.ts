@@ -31,6 +31,8 @@ interface Writing {
   readonly listed: boolean;
   /** A way back is among what is offered. */
   readonly canGoBack: boolean;
+  /** What would help first is not among what is offered. */
+  readonly unaided: boolean;
   /** What helps costs money, and nothing here lets the person spend it. */
   readonly leftToOthers: boolean;
 }
@@ -141,6 +143,7 @@ function continues(words: Partial<VariantWords>, { retry }: Writing): boolean {
 function bodySayings(words: Partial<VariantWords>, writing: Writing): Sayings | undefined {
   const { unsure: unknown, wait, situation } = writing;
   if (continues(words, writing)) return words.retryingBody;
+  if (writing.unaided && words.unaidedBody !== undefined) return words.unaidedBody;
   const unsure = unknown ? words.unknownBody : undefined;
   const typed = holdsInput(situation) ? words.typedBody : undefined;
   const usual = unsure ?? typed ?? (isActedOn(writing) ? (words.writeBody ?? words.body) : words.body);
