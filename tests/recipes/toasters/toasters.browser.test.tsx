@@ -135,15 +135,17 @@ describe.for(Object.entries(recipes))('%s', ([, { file, page, toasts, close, cle
     await expect.poll(texts).toHaveLength(1);
   });
 
-  test('what is closed leaves the kit as well, and stays away for a while', async () => {
+  test('what is closed leaves the kit as well, and is told again only to who acts again', async () => {
     await open();
     report(await failed(), { occasion: 'action' });
     await expect.poll(texts).toHaveLength(1);
     await userEvent.click(document.querySelector(`${toasts} ${close}`)!);
     await none();
     expect(kit.notices.getSnapshot().toasts).toEqual([]);
-    report(await failed(), { occasion: 'action' });
+    report(await failed(), { occasion: 'refresh', surfaces: ['toast'] });
     expect(kit.notices.getSnapshot().toasts).toEqual([]);
+    report(await failed(), { occasion: 'action' });
+    expect(kit.notices.getSnapshot().toasts).toHaveLength(1);
   });
 
   test('a toast leaves when its cause is over; others stay', async () => {
