@@ -1,15 +1,16 @@
 // What an app downloads: ours beside the peers, bundled and minified for production by esbuild, React left out.
 //
-//   node bench/size.mjs [--save]
+//   node bench/size.mjs [--save | --own]
 //
-// Sizes are exact: one run is enough. --save writes them to bench/results/size.json.
+// Sizes are exact: one run is enough. --save writes them to bench/results/size.json; --own leaves the peers out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync, brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const { values: options } = parseArgs({ options: { save: { type: 'boolean', default: false } } });
+const flag = { type: /** @type {const} */ ('boolean'), default: false };
+const { values: options } = parseArgs({ options: { save: flag, own: flag } });
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Left out of everything: whoever compares has them already. */
@@ -139,6 +140,7 @@ async function bundle(contents, external, loader) {
 
 const rows = [];
 for (const { name, code, without = [], css, note = '' } of entries) {
+  if (options.own && !code.includes('@tactful/')) continue;
   const js = await bundle(code, [...shared, ...without], 'js');
   const sheet = css ? await bundle(`@import '${css}';`, [], 'css') : undefined;
   rows.push({
@@ -156,7 +158,7 @@ console.log(
   `| ${columns.join(' | ')} |\n|${columns.map((_, at) => (at % 5 === 0 ? ' --- ' : ' ---: ')).join('|')}|`,
 );
 for (const row of rows) console.log(`| ${columns.map((column) => row[column]).join(' | ')} |`);
-if (options.save) {
+if (options.save && !options.own) {
   mkdirSync(new URL('./results/', import.meta.url), { recursive: true });
   writeFileSync(
     new URL('./results/size.json', import.meta.url),
