@@ -68,7 +68,7 @@ const said: Readonly<Record<string, readonly [readonly KnownSentence[], readonly
       ['The photo field must not be greater than 2048 kilobytes.', 'max', 'file_too_large'],
       ['The photo field must be an image.', 'image', 'file_type'],
       ['The pin field must be 4 characters.', 'size', 'wrong_length', { min: 4 }],
-      ['The tags.1 field has a duplicate value.', 'distinct', 'taken'],
+      ['The tags.1 field has a duplicate value.', 'distinct', undefined],
       ['The tags field must have at least 1 items.', 'min', 'too_few_items', { min: 1 }],
       ['The tags field must not have more than 5 items.', 'max', 'too_many_items', { max: 5 }],
       ['The price field must be at least 0.5.', 'min', 'too_small', { min: 0.5 }],

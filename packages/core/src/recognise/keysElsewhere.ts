@@ -1,4 +1,4 @@
-/** What keys mean in Portuguese, Spanish, French, German, Italian and Dutch, where they differ from the English ones. */
+/** What keys mean in Portuguese, Spanish, French, German, Italian, Dutch and the Nordic languages, where they differ from the English ones. */
 export const keysElsewhere = [
   [
     'message',

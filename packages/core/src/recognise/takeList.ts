@@ -4,7 +4,7 @@ import type { ComplaintRole } from './keys.ts';
 import { say } from './say.ts';
 import { isToldOfField } from './shape.ts';
 import { takeLink } from './takeLink.ts';
-import { lookForTelling } from './takeRecord.ts';
+import { lookForTelling, mayBeFailure } from './takeRecord.ts';
 import type { Inner, Told } from './told.ts';
 
 /** How many parts of a list of something else are looked into. */
@@ -18,23 +18,49 @@ export function takeList(
   told: Told,
   here: Inner,
 ): void {
-  if (role === 'path' || role === 'route') told.at ??= pathIn(value, key === 'loc');
-  else if (role === 'place') told.target ??= value;
-  else if (role === 'form') told.further.push({ '': value });
-  else if (role === 'docs') takeLink(value, told);
-  else if (role === 'code') {
-    const [first] = value;
-    if (typeof first === 'string') say(first, role, told, { cost: 0.3, depth: 0 });
-  } else if (role === 'meta' && /^param/i.test(key) && value.every(isName))
-    told.loose.push({ value, role: 'fields' });
-  else if (role === 'details' || role === 'fields' || role === 'meta' || role === 'envelope')
-    told.loose.push({ value, role });
-  else if (role === '' && value.length > 0 && value.every(isToldOfField)) told.loose.push({ value, role });
-  else if (role === '' && (told.http ?? 400) >= 400) {
-    if (/errors$/i.test(key)) told.further.push(value);
-    else for (const item of value.slice(0, mostParts)) if (isRecord(item)) lookForTelling(item, told, here);
-  } else if (/^(?:error|class|reason|message|detail|title|issues)$/.test(role))
-    told.further.push(/field/i.test(key) ? value.map(namedById) : value);
+  switch (role) {
+    case 'path':
+    case 'route':
+      told.at ??= pathIn(value, key === 'loc');
+      break;
+    case 'place':
+      told.target ??= value;
+      break;
+    case 'form':
+      told.further.push({ '': value });
+      break;
+    case 'docs':
+      takeLink(value, told);
+      break;
+    case 'code':
+      // Of several spellings the first; a code of its own serves better.
+      if (typeof value[0] === 'string') say(value[0], role, told, { ...here, cost: here.cost + 0.3 });
+      break;
+    case 'meta':
+      told.loose.push({ value, role: /^param/i.test(key) && value.every(isName) ? 'fields' : role });
+      break;
+    case 'details':
+    case 'fields':
+    case 'envelope':
+      told.loose.push({ value, role });
+      break;
+    case 'error':
+    case 'class':
+    case 'reason':
+    case 'message':
+    case 'detail':
+    case 'title':
+    case 'issues':
+      told.further.push(/field/i.test(key) ? value.map(namedById) : value);
+      break;
+    case '':
+      if (value.length > 0 && value.every(isToldOfField)) told.loose.push({ value, role });
+      else if (!mayBeFailure(told)) break;
+      else if (/errors$/i.test(key)) told.further.push(value);
+      else for (const item of value.slice(0, mostParts)) if (isRecord(item)) lookForTelling(item, told, here);
+      break;
+    default:
+  }
 }
 
 /** What a list about fields calls an id is the field. */

@@ -101,7 +101,7 @@ export function takeRecord(
 const textInside = (record: Json): string | undefined => textOf(record['text'] ?? record['Text']);
 
 /** A success may hold anything; of any other answer the error is the subject. */
-const mayBeFailure = ({ http }: Told): boolean => http === undefined || http >= 400;
+export const mayBeFailure = ({ http }: Told): boolean => http === undefined || http >= 400;
 
 const holdsIssues = (record: Json): boolean =>
   Object.keys(record).some((key) => /^(?:issues|form|fields)$/.test(errorRole(key)));

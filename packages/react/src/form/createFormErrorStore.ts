@@ -4,6 +4,7 @@ import { put, said, withoutServer, type Entries, type Entry } from './entry.ts';
 import type { FieldErrors, FormAccess, FormErrorState, FormErrorStore, SayAgain } from './formErrorStore.ts';
 import { renameRows, rowsAbove } from './listRows.ts';
 import { relabelled } from './relabelled.ts';
+import { renamed } from './renamed.ts';
 import { remember, sameValue } from './sameValue.ts';
 
 const none: readonly string[] = [];
@@ -240,16 +241,3 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
 
 /** Surfaces that have nothing left to say once every field was corrected. */
 const onlyFields: ReadonlySet<string> = new Set(['field', 'summary']);
-
-function renamed<T>(
-  map: ReadonlyMap<string, T>,
-  rename: (name: string) => string | undefined,
-  adapt: (value: T, name: string) => T,
-): Map<string, T> {
-  const next = new Map<string, T>();
-  for (const [name, value] of map) {
-    const to = rename(name);
-    if (to !== undefined) next.set(to, to === name ? value : adapt(value, to));
-  }
-  return next;
-}

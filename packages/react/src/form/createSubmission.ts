@@ -1,29 +1,12 @@
-import type { ApiError, ErrorKit, KnownField, Presentation, Situation, Surface } from '@tactful/core';
+import type { ApiError, Presentation, Situation } from '@tactful/core';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
-import { aliasesOfRows } from './aliasesOfRows.ts';
-import { allFields } from './allFields.ts';
 import { claimError } from '../report/claims.ts';
-import type { Report } from '../report/useReport.ts';
-import type { FormAccess, FormErrorStore } from './formErrorStore.ts';
 import { hintUnplaced } from './hintUnplaced.ts';
 import { withLabels } from './relabelled.ts';
 import { repeatAt } from './repeatAt.ts';
-import type { FormSubmissionOptions, Submission, SubmissionState } from './submission.ts';
-
-/** What a submission works with. All but errors, access and source may change with a render. */
-export interface SubmissionParts<Values> {
-  readonly kit: ErrorKit;
-  readonly access: FormAccess;
-  readonly errors: FormErrorStore;
-  /** The form's name among the sources of notices. */
-  readonly source: string;
-  readonly report: () => Report;
-  /** As `report`, but shows nothing: for what is said again. */
-  readonly present: ErrorKit['present'];
-  readonly options: () => FormSubmissionOptions<Values>;
-  /** Something failed and is shown: puts focus where it belongs. */
-  readonly focus: () => void;
-}
+import { situationOfSubmission } from './situationOfSubmission.ts';
+import type { Submission, SubmissionState } from './submission.ts';
+import type { SubmissionParts } from './submissionParts.ts';
 
 /** What the person wants to have done once, however often it has to be sent. */
 interface Intent {
@@ -104,7 +87,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const fail = (own: Flight, error: ApiError, values: Values): void => {
     flight = undefined;
-    const situation = situationOf(own.intent, error, values);
+    const situation = situationOfSubmission(parts, own.intent, error, values, attached > 0);
     const again = (at: number): void => {
       cancelRepeat = repeatAt(parts.kit.clock, at, () => void send(values));
     };
@@ -143,38 +126,6 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
   const remedies: RemedyHandlers = {
     retry: () => resubmit?.(),
     fix: () => errors.focusField(errors.getSnapshot().fields[0]?.name ?? ''),
-  };
-
-  const situationOf = (of: Intent, error: ApiError, values: Values): Situation => {
-    const { subject, idempotent, aliases, rowId, situation } = parts.options();
-    const named = error.issues.length > 0 ? { ...aliasesOfRows(values, rowId), ...aliases } : aliases;
-    // A place for messages is a place, whatever the form library knows of it.
-    const fields = allFields(parts.access.getFields(), errors.shownNames());
-    const shows = ({ name }: KnownField): boolean => errors.isShown(name);
-    const submitted: Situation = {
-      occasion: 'submit',
-      source,
-      attempt: of.attempt,
-      startedAt: of.startedAt,
-      // Without a summary, only fields that show their own messages can take one.
-      fields: errors.hasSummary() ? fields : fields.filter(shows),
-      ...(subject !== undefined && { subject }),
-      ...(named && { aliases: named }),
-      ...(idempotent && { request: { idempotent } }),
-    };
-    return { ...submitted, surfaces: attached > 0 ? surfacesFor(error, submitted) : [], ...situation };
-  };
-
-  const surfacesFor = (error: ApiError, submitted: Situation): Surface[] => {
-    // A code alone can name a field, too.
-    const blamesFields = (): boolean =>
-      error.issues.length > 0 || parts.kit.present(error, submitted).fields.length > 0;
-    return [
-      'field',
-      // A summary has nothing to list when nothing is said about single fields.
-      ...(errors.hasSummary() && blamesFields() ? (['summary'] as const) : []),
-      ...(errors.hasMessage() ? (['form'] as const) : []),
-    ];
   };
 
   return {

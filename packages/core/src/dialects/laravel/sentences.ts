@@ -34,7 +34,7 @@ export const sentences: readonly KnownSentence[] = [
   [/ must not be greater than \d+ kilobytes\.$/, 'max', 'file_too_large'],
   [/ must be an image\.$/, 'image', 'file_type'],
   [/ must be (?<min>\d+) characters\.$/, 'size', 'wrong_length'],
-  [/ has a duplicate value\.$/, 'distinct', 'taken'],
+  [/ has a duplicate value\.$/, 'distinct'],
   [/ must be between (?<min>\d+) and (?<max>\d+) characters\.$/, 'between', 'wrong_length'],
   [/ must be between /, 'between'],
   [/^The selected .+ is invalid\.$/, 'in'],
