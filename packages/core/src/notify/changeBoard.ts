@@ -58,9 +58,9 @@ export function listen(board: Board, cause: string): Board {
 }
 
 /** Pauses, silences and counts outlast it. */
-export function clear({ counts, quiet, pausedBy, pausedAt }: Board): Board {
+export function clear({ store, counts, quiet, pausedBy, pausedAt }: Board): Board {
   const silences = new Map([...quiet].filter(([, { why }]) => why === 'silenced'));
-  return { ...emptyBoard, counts, quiet: silences, pausedBy, pausedAt };
+  return { ...emptyBoard, store, counts, quiet: silences, pausedBy, pausedAt };
 }
 
 /** Takes away what is over. The end of a cause is told if it had been announced and no other still lasts. */

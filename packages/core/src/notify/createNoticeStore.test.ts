@@ -45,6 +45,13 @@ describe('one failure is one notice', () => {
     expect(state().toasts).toHaveLength(2);
   });
 
+  it('has an id of its own, also beside those of another kit, and after all are cleared', () => {
+    const ids = [show({ fingerprint: 'a' }), createNoticeStore(systemClock).show(...failure())];
+    store.clear();
+    ids.push(show({ fingerprint: 'a' }));
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('lets go of what the person has acted on, and shows it at once if it fails again', () => {
     const id = show({ fingerprint: 'a', source: 'list' }) ?? '';
     store.finish(id, 1);

@@ -19,9 +19,11 @@ import type { NoticeState, NoticeStore } from './noticeStore.ts';
 import { emptyState, stateOf } from './stateOf.ts';
 import { isShared, takeReport } from './takeReport.ts';
 
+let stores = 0;
+
 /** Makes an empty store. It owns its timers; nothing has to be stopped. */
 export function createNoticeStore(clock: Clock): NoticeStore {
-  let board = emptyBoard;
+  let board: Board = { ...emptyBoard, store: ++stores };
   let state: NoticeState = emptyState;
   let stateIsOf: Board = board;
   let told: NoticeState = emptyState;

@@ -6,6 +6,7 @@ export type SharedSurface = 'toast' | 'banner' | 'dialog';
 
 /** A presentation on a shared surface. Plain data: deadlines are numbers, nothing in it runs. */
 export interface Notice {
+  /** Its own among all notices of all kits on the page. */
   readonly id: string;
   readonly surface: SharedSurface;
   readonly presentation: Presentation;

@@ -29,6 +29,8 @@ export type Quiet =
 
 /** All that the store keeps. Never altered, always replaced. */
 export interface Board {
+  /** Tells the notices of several kits apart where they share a toaster. */
+  readonly store: number;
   /** In the order in which they were raised. */
   readonly posted: readonly Posted[];
   /** Keys of which nothing is shown at the moment. */
@@ -46,6 +48,7 @@ export interface Board {
 }
 
 export const emptyBoard: Board = {
+  store: 0,
   posted: [],
   quiet: new Map(),
   connectionFailures: [],

@@ -75,7 +75,7 @@ function raise(board: Board, report: Report, now: number): Board {
   const { presentation, error, surface, cause, key } = report;
   const absorbed = isConnectionBanner(surface, cause) ? recentConnectionToasts(board, now) : [];
   const notice: Notice = {
-    id: `notice-${board.counts.reported + 1}`,
+    id: `notice-${board.store}-${board.counts.reported + 1}`,
     surface,
     presentation,
     error,
