@@ -10,9 +10,11 @@ import type { Knowledge } from './knowledge.ts';
 import { isApiError, type ApiError } from './normalise/apiError.ts';
 import type { Shown } from './observe/createObserver.ts';
 import { createNoticeStore } from './notify/createNoticeStore.ts';
+import { reworded } from './notify/reworded.ts';
 import { systemClock } from './vocabulary/clock.ts';
 import type { NoticeCounts } from './notify/noticeStore.ts';
 import { browserSurroundings } from './notify/surroundings.ts';
+import type { Copy } from './present/copy.ts';
 import type { Presentation } from './present/presentation.ts';
 import { originOf } from './situation/request.ts';
 import type { Occasion, Situation } from './situation/situation.ts';
@@ -47,6 +49,9 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   const surroundings = options.surroundings ?? browserSurroundings;
   const remembered = new WeakMap<object, Understood>();
   const watchers = new Set<Watcher>();
+  const kits = new WeakMap<Copy, ErrorKit>();
+  const told = new WeakMap<Presentation, Told>();
+  let asked = knowledge.copy.lang;
   const spent = new WeakSet<ApiError>();
   const reported = new WeakSet<ApiError>();
 
@@ -77,13 +82,6 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
   };
   const planFor = (error: ApiError, situation: Situation): RetryPlan =>
     planRetry(error, explain(error, knowledge), situation, retryContext(error, situation));
-  const walkOf = (thrown: unknown, situation: Situation, plan?: RetryPlan): Journey => {
-    const understood = understandThrown(thrown);
-    const context = retryContext(understood.error, situation);
-    const walk = decide(understood, situation, knowledge, context, options, plan);
-    tell((watcher) => watcher.walked?.(walk, situation));
-    return walk;
-  };
   const tell = (say: (watcher: Watcher) => void): void => {
     for (const watcher of watchers) {
       try {
@@ -97,65 +95,103 @@ export function createErrorKit(options: ErrorKitOptions = {}): ErrorKit {
 
   if (options.gate) options.observer?.watch(options.gate);
 
-  const kit: ErrorKit = {
-    copy: knowledge.copy,
-    clock,
-    links: options.links ?? {},
-    policy: options,
-    notices,
-    gate: options.gate,
-    observer: options.observer,
-    retryBudget,
-    parseError: (thrown) => understandThrown(thrown).error,
-    parseResponse: async (response) => {
-      const known = typeof response === 'object' && response !== null && remembered.get(response);
-      if (known && known.evidence.type === 'responded' && known.evidence.body.format !== 'unread')
-        return known.error;
-      if (isApiError(response)) return response;
-      const evidence = await readResponse(response, knowledge.carriers);
-      return remember(response, understand(evidence, knowledge, clock.now())).error;
-    },
-    meaningOf: (thrown) => explain(understandThrown(thrown).error, knowledge),
-    planRetry: (thrown, situation) => {
-      const { error } = understandThrown(thrown);
-      const plan = planFor(error, situation);
-      if (plan.do !== 'stop' && !spent.has(error)) {
-        spent.add(error);
-        const origin = originOf(error, situation);
-        if (origin !== undefined) retryBudget.failed(origin);
-      }
-      options.observer?.planned(error, situation, plan);
-      tell((watcher) => watcher.planned?.(error, situation, plan));
-      return plan;
-    },
-    present: (thrown, situation, plan) => walkOf(thrown, situation, plan).presentation,
-    journey: walkOf,
-    explain: (thrown, situation, plan) => explainJourney(walkOf(thrown, situation, plan)),
-    report: (thrown, given, plan) => {
-      const situation = plan ? given : unrepeated(given, planFor(understandThrown(thrown).error, given));
-      const { presentation, error, evidence } = walkOf(thrown, situation, plan);
-      reported.add(error);
-      hintUnread(evidence);
-      const before = notices.getCounts();
-      notices.show(presentation, error, byPerson.includes(situation.occasion));
-      const shown = shownBy(presentation, before, notices.getCounts());
-      options.observer?.reported(error, situation, presentation, shown, unreadBecause(evidence));
-      tell((watcher) => watcher.reported?.(error, situation, presentation, shown));
-      return presentation;
-    },
-    isReported: (thrown) => reported.has(understandThrown(thrown).error),
-    settle: (source) => {
-      retryBudget.succeeded();
-      notices.settle(source);
-      options.observer?.settled(source);
-      tell((watcher) => watcher.settled?.(source));
-    },
-    watch: (watcher) => {
-      watchers.add(watcher);
-      return () => void watchers.delete(watcher);
-    },
+  /** The kit in a language. All of them share what they know, remember and show. */
+  const speaking = (copy: Copy): ErrorKit => {
+    const walk = (thrown: unknown, situation: Situation, plan?: RetryPlan): Journey => {
+      const understood = understandThrown(thrown);
+      const context = retryContext(understood.error, situation);
+      return decide(understood, situation, { ...knowledge, copy }, context, options, plan);
+    };
+    const walkOf: ErrorKit['journey'] = (thrown, situation, plan) => {
+      const journey = walk(thrown, situation, plan);
+      tell((watcher) => watcher.walked?.(journey, situation));
+      return journey;
+    };
+    const reword = (presentation: Presentation): Presentation => {
+      const from = told.get(presentation);
+      if (!from || from.copy === copy) return presentation;
+      const { subject, ...unnamed } = from.situation;
+      // What it was about was said in the language of then.
+      const isForeign = subject !== undefined && from.lang !== copy.lang;
+      const situation = isForeign ? unnamed : from.situation;
+      return walk(from.error, situation, presentation.retry).presentation;
+    };
+    const kit: ErrorKit = {
+      copy,
+      clock,
+      links: options.links ?? {},
+      policy: options,
+      notices: reworded(notices, reword),
+      gate: options.gate,
+      observer: options.observer,
+      retryBudget,
+      parseError: (thrown) => understandThrown(thrown).error,
+      parseResponse: async (response) => {
+        const known = typeof response === 'object' && response !== null && remembered.get(response);
+        if (known && known.evidence.type === 'responded' && known.evidence.body.format !== 'unread')
+          return known.error;
+        if (isApiError(response)) return response;
+        const evidence = await readResponse(response, knowledge.carriers);
+        return remember(response, understand(evidence, knowledge, clock.now())).error;
+      },
+      meaningOf: (thrown) => explain(understandThrown(thrown).error, knowledge),
+      planRetry: (thrown, situation) => {
+        const { error } = understandThrown(thrown);
+        const plan = planFor(error, situation);
+        if (plan.do !== 'stop' && !spent.has(error)) {
+          spent.add(error);
+          const origin = originOf(error, situation);
+          if (origin !== undefined) retryBudget.failed(origin);
+        }
+        options.observer?.planned(error, situation, plan);
+        tell((watcher) => watcher.planned?.(error, situation, plan));
+        return plan;
+      },
+      present: (thrown, situation, plan) => walkOf(thrown, situation, plan).presentation,
+      journey: walkOf,
+      explain: (thrown, situation, plan) => explainJourney(walkOf(thrown, situation, plan)),
+      report: (thrown, given, plan) => {
+        const situation = plan ? given : unrepeated(given, planFor(understandThrown(thrown).error, given));
+        const { presentation, error, evidence } = walkOf(thrown, situation, plan);
+        reported.add(error);
+        hintUnread(evidence);
+        told.set(presentation, { error, situation, copy, lang: asked });
+        const before = notices.getCounts();
+        notices.show(presentation, error, byPerson.includes(situation.occasion));
+        const shown = shownBy(presentation, before, notices.getCounts());
+        options.observer?.reported(error, situation, presentation, shown, unreadBecause(evidence));
+        tell((watcher) => watcher.reported?.(error, situation, presentation, shown));
+        return presentation;
+      },
+      isReported: (thrown) => reported.has(understandThrown(thrown).error),
+      settle: (source) => {
+        retryBudget.succeeded();
+        notices.settle(source);
+        options.observer?.settled(source);
+        tell((watcher) => watcher.settled?.(source));
+      },
+      watch: (watcher) => {
+        watchers.add(watcher);
+        return () => void watchers.delete(watcher);
+      },
+      in: (other) => {
+        asked = other.lang;
+        return kits.get(other) ?? speaking(other);
+      },
+    };
+    kits.set(copy, kit);
+    return kit;
   };
-  return kit;
+  return speaking(knowledge.copy);
+}
+
+/** How a notice came about, so that it can be said in other words. */
+interface Told {
+  readonly error: ApiError;
+  readonly situation: Situation;
+  readonly copy: Copy;
+  /** The language of the page, as far as the app has said so. */
+  readonly lang: string;
 }
 
 /** Whether people saw it: on the component's own surface, or by what the store made of it. */

@@ -84,6 +84,12 @@ export interface ErrorKit {
   settle(source: string): void;
   /** Lets devtools look on from now; answers how to end that. */
   watch(watcher: Watcher): () => void;
+  /**
+   * The same kit in another language: for the same copy always the same one. They share what they know and remember,
+   * gate, budget and notices. What stands on shared surfaces, whichever of them reported it, is said in the words of the
+   * kit that is asked, with the time that is left now; without its subject, where that was said in another language.
+   */
+  in(copy: Copy): ErrorKit;
 }
 
 /** Sees what the kit does while it does it, errors and situations as they are. What it throws is swallowed. */

@@ -74,9 +74,9 @@ export interface NoticeStore {
   /** Takes away what is shown of a cause and shows no more of it (a deliberate sign-out). Answers how to end that. */
   silence(cause: string): () => void;
   /** Stops all timers until `resume` was called for every reason. */
-  pause(reason?: string): void;
+  pause(this: void, reason?: string): void;
   /** Timers go on with what was left. */
-  resume(reason?: string): void;
+  resume(this: void, reason?: string): void;
   clear(): void;
   getCounts(): NoticeCounts;
 }

@@ -34,7 +34,8 @@ export function stateOf(board: Board, previous: NoticeState): NoticeState {
   return keys.every((key) => next[key] === previous[key]) ? previous : next;
 }
 
-function sameOr(previous: readonly Notice[], next: readonly Notice[]): readonly Notice[] {
+/** The previous list, if the next has the same in it. */
+export function sameOr(previous: readonly Notice[], next: readonly Notice[]): readonly Notice[] {
   return previous.length === next.length && previous.every((notice, at) => notice === next[at])
     ? previous
     : next;

@@ -10,8 +10,14 @@ import { asSentence } from './asSentence.ts';
  */
 export type Announce = (text: string, politeness?: Politeness, isProblem?: boolean) => void;
 
+type Merge = (text: string, more: number) => string;
+
+const unmerged: Merge = (text) => text;
+
 export interface Announcer {
   readonly announce: Announce;
+  /** Gives the words for a problem and `more` others, in the language of now. */
+  readonly mergeBy: (merge: Merge) => void;
   /** Puts the empty regions into the page; answers how to take them away. */
   attach(): () => void;
 }
@@ -51,10 +57,9 @@ type Level = Exclude<Politeness, 'off'>;
  * Makes an announcer: one polite and one assertive region for all surfaces. They hold one text at a time, so that none
  * is read out a second time along with the next; the same text twice is spoken twice. Floods are merged: the first
  * problem in full, then how many more; what is no problem in its own words.
- *
- * @param merge words for a problem and `more` others
  */
-export function createAnnouncer(clock: Clock, merge: (text: string, more: number) => string): Announcer {
+export function createAnnouncer(clock: Clock): Announcer {
+  let merge = unmerged;
   let channels: Record<Level, Channel> | undefined;
   const waiting: [Told, Level][] = [];
 
@@ -98,6 +103,9 @@ export function createAnnouncer(clock: Clock, merge: (text: string, more: number
   };
 
   return {
+    mergeBy: (next) => {
+      merge = next;
+    },
     announce: (text, politeness = 'polite', isProblem = false) => {
       if (politeness !== 'off' && text) tell({ text, isProblem }, politeness);
     },
@@ -136,7 +144,7 @@ export function createAnnouncer(clock: Clock, merge: (text: string, more: number
 }
 
 /** All in one text: the first problem and how many more, in between whatever else there is, nothing twice. */
-function inOne(told: readonly Told[], merge: (text: string, more: number) => string): string {
+function inOne(told: readonly Told[], merge: Merge): string {
   const [first, ...more] = told.filter(({ isProblem }) => isProblem);
   const texts = told
     .filter((one) => one === first || !one.isProblem)

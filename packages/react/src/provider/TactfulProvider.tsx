@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createErrorKit, say, type ErrorKit, type Remedy, type Surface } from '@tactful/core';
 import { createAnnouncer } from '../announcer/createAnnouncer.ts';
 import { handledRemedies, hrefOf, ownHandlers, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { TactfulContext, type Tactful } from './TactfulContext.ts';
 
 export interface TactfulProviderProps {
-  /** Made once with `createErrorKit`. Default a kit without options. */
+  /** Made once with `createErrorKit`; in another language `kit.in(copy)`. Default a kit without options. */
   kit?: ErrorKit | undefined;
   /** What the app can do about errors; a remedy without a handler is never shown. Keep the object stable. */
   remedies?: RemedyHandlers | undefined;
@@ -23,11 +23,13 @@ export function TactfulProvider({ kit, remedies = none, locale, children }: Tact
   const [ownKit] = useState(() => kit ?? createErrorKit());
   const used = kit ?? ownKit;
   const lang = locale ?? used.copy.lang;
-  const announcer = useMemo(() => {
-    const merge = (text: string, count: number): string =>
-      say(used.copy.ui.andMore, { text, count }, { ...used.copy, lang });
-    return createAnnouncer(used.clock, merge);
-  }, [used, lang]);
+  const { clock } = used;
+  // It stays when the language changes: what is told right after its regions came would be missed.
+  const announcer = useMemo(() => createAnnouncer(clock), [clock]);
+  useInsertionEffect(() => {
+    const { copy } = used;
+    announcer.mergeBy((text, count) => say(copy.ui.andMore, { text, count }, { ...copy, lang }));
+  }, [announcer, used, lang]);
   useEffect(() => announcer.attach(), [announcer]);
   const sentAt = useRef(-Infinity);
   const hasLoaded = useRef(false);
@@ -46,8 +48,8 @@ export function TactfulProvider({ kit, remedies = none, locale, children }: Tact
       announce: announcer.announce,
       hasLoaded,
       signIn: (context) => {
-        if (used.clock.now() - sentAt.current < redirectPace) return;
-        sentAt.current = used.clock.now();
+        if (clock.now() - sentAt.current < redirectPace) return;
+        sentAt.current = clock.now();
         if (typeof remedies.signIn === 'function') remedies.signIn(context);
         else if (remedies.signIn) location.assign(hrefOf(remedies.signIn, context) ?? '');
       },
@@ -57,7 +59,7 @@ export function TactfulProvider({ kit, remedies = none, locale, children }: Tact
         return () => count(surface, -1);
       },
     };
-  }, [used, announcer, remedies, lang]);
+  }, [used, clock, announcer, remedies, lang]);
 
   return <TactfulContext.Provider value={tactful}>{children}</TactfulContext.Provider>;
 }

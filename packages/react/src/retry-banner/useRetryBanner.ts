@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ButtonHTMLAttributes } from 'react';
-import type { Presentation } from '@tactful/core';
+import type { Presentation, RetryPlan } from '@tactful/core';
 import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { spoken } from '../message/spoken.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
@@ -43,11 +43,12 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const announce = useAnnounce();
   const found = useMessage(source, 'banner', 'load');
   const { props } = useFocusReturn(actionsIn);
-  const [stopped, setStopped] = useState<Presentation>();
+  // By its plan: in another language it is another presentation.
+  const [stopped, setStopped] = useState<RetryPlan>();
 
   const presentation = found?.presentation;
   const plan = presentation?.retry;
-  const isStopped = stopped !== undefined && stopped === presentation;
+  const isStopped = stopped !== undefined && stopped === plan;
   const isAutomatic = plan?.do === 'retry' && !plan.paused && !isStopped;
   const deadline = plan?.do === 'retry' ? plan.at : plan?.do === 'offer' ? plan.notBefore : undefined;
   const { seconds = 0, whole } = useWait(deadline);
@@ -122,7 +123,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
       ? {
           type: 'button',
           onClick: () => {
-            setStopped(presentation);
+            setStopped(plan);
             if (typeof stop === 'function')
               stop({ error: view.error, presentation, limit: presentation.limit });
           },

@@ -27,13 +27,14 @@ const toastsIn = (region: HTMLElement): HTMLElement[] => [
  * @param newestFirst for a region at the bottom: new toasts must not move the others
  */
 export function useToasts(key: string | false, newestFirst: boolean): ToastsView {
-  const { notices } = useTactful().kit;
+  // The same functions in every language: what a language switch must not do is let the time run.
+  const { pause, resume } = useTactful().kit.notices;
   const state = useNotices();
   const words = useWords();
   const { props, root, leave, isInside } = useFocusReturn(toastsIn);
   const toasts = newestFirst ? state.toasts.toReversed() : state.toasts;
 
-  const watchFocus = (): void => (isInside() ? notices.pause('focus') : notices.resume('focus'));
+  const watchFocus = (): void => (isInside() ? pause('focus') : resume('focus'));
   useBrowserLayoutEffect(watchFocus);
 
   useEffect(() => {
@@ -49,18 +50,18 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
   });
 
   useEffect(() => {
-    const watch = (): void => (document.hidden ? notices.pause('hidden') : notices.resume('hidden'));
+    const watch = (): void => (document.hidden ? pause('hidden') : resume('hidden'));
     watch();
     const listening = [
       listenTo(document, 'visibilitychange', watch),
-      listenTo(window, 'blur', () => notices.pause('blur')),
-      listenTo(window, 'focus', () => notices.resume('blur')),
+      listenTo(window, 'blur', () => pause('blur')),
+      listenTo(window, 'focus', () => resume('blur')),
     ];
     return () => {
       for (const end of listening) end();
-      for (const reason of ['hidden', 'blur', 'focus', 'hover']) notices.resume(reason);
+      for (const reason of ['hidden', 'blur', 'focus', 'hover']) resume(reason);
     };
-  }, [notices]);
+  }, [pause, resume]);
 
   return {
     toasts,
@@ -70,8 +71,8 @@ export function useToasts(key: string | false, newestFirst: boolean): ToastsView
       hidden: toasts.length === 0,
       'aria-label': words.say('notifications', { count: state.toasts.length + state.waiting }),
       'aria-description': key ? words.say('notificationsHint', { key }) : undefined,
-      onPointerEnter: () => notices.pause('hover'),
-      onPointerLeave: () => notices.resume('hover'),
+      onPointerEnter: () => pause('hover'),
+      onPointerLeave: () => resume('hover'),
       onFocus: (event) => {
         props.onFocus(event);
         watchFocus();
