@@ -26,6 +26,9 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** One page for all files, which saves loading everything for each; they clean up after themselves. */
+const onePage = { isolate: false, setupFiles: ['tests/browser.setup.ts'] };
+
 /** Milliseconds that a test may take on the slowest machine; on a usual one none comes near. */
 const patience = 30_000;
 /** What is waited for in a page may come that late. */
@@ -127,6 +130,7 @@ export default defineConfig({
           testTimeout: patience,
           expect: expectation,
           include: ['packages/*/src/**/*.browser.test.tsx', 'tests/recipes/**/*.browser.test.tsx'],
+          ...onePage,
           browser: browser(),
         },
       },
@@ -142,6 +146,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.browser.test.tsx', 'tests/recipes/forms/mui.browser.test.tsx'],
           // The same markup in another React is as accessible.
           exclude: ['**/accessibility*.browser.test.tsx'],
+          ...onePage,
           browser: browser(),
         },
       },

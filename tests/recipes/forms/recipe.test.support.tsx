@@ -1,9 +1,9 @@
 import { TactfulProvider } from '@tactful/react';
-import { createHeldApi, type HeldApi } from '@tactful/testing';
+import { createHeldApi } from '@tactful/testing';
 import { clear, field, leave, press, type } from '@tactful/testing/form-contract';
 import { Fragment, StrictMode, type ComponentType, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished } from 'vitest';
 
 /** A form for an address and a name, made as a recipe says. */
 export interface Recipe {
@@ -22,20 +22,6 @@ const complaints = {
   ],
 };
 
-let root: Root;
-let page: HTMLElement;
-let api: HeldApi;
-
-beforeEach(() => {
-  api = createHeldApi();
-  page = document.body.appendChild(document.createElement('main'));
-  root = createRoot(page);
-});
-afterEach(() => {
-  root.unmount();
-  page.remove();
-});
-
 /** What a screen reader hears after a field's name. */
 function description(name: string): string {
   const ids = field(name).getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -44,12 +30,6 @@ function description(name: string): string {
 
 const isInvalid = (name: string): boolean => field(name).getAttribute('aria-invalid') === 'true';
 const state = (): unknown => ['email', 'name'].map((name) => [isInvalid(name), description(name)]);
-
-const send = async (): Promise<void> => {
-  const count = api.calls.length + 1;
-  press('Add');
-  await expect.poll(() => api.calls.length).toBe(count);
-};
 
 /**
  * Fills in, sends and corrects the form, and looks at what its fields say. Answers what was sent in the end.
@@ -61,6 +41,19 @@ export async function tryRecipe(
   hint = '',
   Around: ComponentType<{ children: ReactNode }> = Fragment,
 ): Promise<unknown> {
+  const api = createHeldApi();
+  const page = document.body.appendChild(document.createElement('main'));
+  const root = createRoot(page);
+  onTestFinished(() => {
+    root.unmount();
+    page.remove();
+  });
+  const send = async (): Promise<void> => {
+    const count = api.calls.length + 1;
+    press('Add');
+    await expect.poll(() => api.calls.length).toBe(count);
+  };
+
   root.render(
     <StrictMode>
       <Around>
