@@ -6,6 +6,9 @@ import type { Reading } from './recognise/reading.ts';
 import { whereFound } from './recognise/whereFound.ts';
 import type { RetryPlan } from './retry/retryPlan.ts';
 import type { Presentation } from './present/presentation.ts';
+import { unreadKeys } from './unreadKeys.ts';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** What every room made of an error. */
 export interface ToldJourney {
@@ -51,7 +54,19 @@ function said({ evidence, reading, error }: ToldJourney): string {
   const found = Object.entries(places).map(([what, where]) => `${what} at ${where}`);
   const codes = error.codes.length > 0 ? `codes ${error.codes.join(', ')}` : 'no code';
   const issues = error.issues.length > 0 ? `, ${counted(error.issues.length, 'issue')}` : '';
-  return `Read as ${reading.dialect}: ${codes}${issues}${found.length > 0 ? ` (${found.join(', ')})` : ''}.`;
+  return `Read as ${reading.dialect}: ${codes}${issues}${found.length > 0 ? ` (${found.join(', ')})` : ''}.${unread(evidence, reading)}`;
+}
+
+/** Where no code, no issue and no wait was found, what a dialect could say more about. */
+function unread(evidence: Evidence, reading: Reading): string {
+  // Bundlers leave it out of a production build; on a page without a bundler there is no `process`.
+  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') {
+    const { codes = [], issues = [], wait } = reading;
+    const isUnderstood = codes.length > 0 || issues.length > 0 || wait !== undefined;
+    const keys = isUnderstood ? [] : unreadKeys(evidence, reading);
+    if (keys.length > 0) return ` Not read: ${keys.join(', ')}; a dialect can say what they mean.`;
+  }
+  return '';
 }
 
 const sources: Readonly<Record<Meaning['source'], string>> = {
