@@ -166,6 +166,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['apps/*/e2e/**/*.e2e.test.ts', 'tests/retry/*.e2e.test.ts'],
+          globalSetup: ['apps/demo/e2e/buildPage.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: expectation,

@@ -1,21 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
-import { build } from 'vite';
+import { inject } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.mjs';
 import type { DialectName, Weather, WeatherChange } from '../server/api.ts';
 import { createApp } from '../server/app.ts';
 import { openDatabase } from '../server/database.ts';
 import type { Env } from '../server/environment.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the browser says of what the demo does on purpose. */
 const expected = /^Failed to load resource|The weather made this part of the page break/;
@@ -39,21 +34,9 @@ export interface Visitor {
   readonly leave: () => Promise<void>;
 }
 
-/** Builds the page with React's own checks in it, since a page of a few hundred modules takes its time. */
-async function buildPage(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'postbox-'));
-  await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    mode: 'development',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
-  });
-  return outDir;
-}
-
 export async function startDemo(): Promise<Demo> {
-  const [page, database] = await Promise.all([buildPage(), openDatabase()]);
+  const database = await openDatabase();
+  const page = inject('demoPage');
   const api = createApp({ database, now: Date.now, log: () => {} });
   const site = new Hono<Env>()
     .route('/', api)
@@ -102,7 +85,6 @@ export async function startDemo(): Promise<Demo> {
       await browser.close();
       await new Promise((closed) => server.close(closed));
       await database.close();
-      await rm(page, { recursive: true });
     },
   };
 }
