@@ -3,8 +3,8 @@ import { de } from '@tactful/core/copy/de';
 import { errorReference, flexprice, flowbrite, licenseKey, subscribeflow } from '@tactful/core/dialects';
 import { tellOfWaits } from '@tactful/core/gate';
 import { gate, retry } from './api/gate.ts';
-import { getPreferences } from './preferences.ts';
-import { t } from './text/text.ts';
+import type { Preferences } from './preferences.ts';
+import { t, type Phrase } from './text/text.ts';
 
 // The one place where Postbox says what it knows about errors. No page knows which dialect the API speaks.
 
@@ -26,22 +26,11 @@ const codes: CodeTable = {
   subscriber_limit_exceeded: { kind: 'payment_required', variant: 'limit_reached', remedies: ['upgrade'] },
   email_limit_exceeded: { kind: 'payment_required', variant: 'quota_used', remedies: ['upgrade'] },
   no_active_subscription: { kind: 'payment_required', variant: 'no_subscription', remedies: ['subscribe'] },
-  card_declined: {
-    kind: 'payment_required',
-    variant: 'payment_declined',
-    remedies: [],
-    body: t('Nothing was charged. Choose another card and try again.'),
-  },
+  card_declined: { kind: 'payment_required', variant: 'payment_declined', remedies: [] },
 
   email_exists: { variant: 'taken' },
   version_conflict: { variant: 'edited', remedies: ['compare', 'reload'] },
-  newsletter_already_sent: {
-    kind: 'conflict',
-    variant: 'state',
-    remedies: [],
-    title: t('This newsletter was already sent'),
-    body: t('Each newsletter goes out once. Write a new one to send again.'),
-  },
+  newsletter_already_sent: { kind: 'conflict', variant: 'state', remedies: [] },
   idempotency_key_reused: { variant: 'resubmitted', remedies: ['check'] },
 };
 
@@ -88,16 +77,32 @@ function understandingWords(dialect: Dialect): Dialect {
   };
 }
 
-/** The kit's words in the person's language, and ours for what the plan limits. */
-const copy: Copy = {
-  ...(getPreferences().language === 'de' ? de : en),
-  names: {
-    max_subscribers: t('subscribers'),
-    max_emails_per_month: t('e-mails this month'),
-    free: t('Free'),
-    starter: t('Starter'),
-    professional: t('Professional'),
-  },
+/** The kit's words in a language, and ours for what the plan limits and for what only Postbox knows. */
+function wordsIn(language: Preferences['language'], copy: Copy): Copy {
+  const say = (phrase: Phrase): string => t(phrase, {}, language);
+  return {
+    ...copy,
+    names: {
+      max_subscribers: say('subscribers'),
+      max_emails_per_month: say('e-mails this month'),
+      free: say('Free'),
+      starter: say('Starter'),
+      professional: say('Professional'),
+    },
+    codes: {
+      card_declined: { body: say('Nothing was charged. Choose another card and try again.') },
+      newsletter_already_sent: {
+        title: say('This newsletter was already sent'),
+        body: say('Each newsletter goes out once. Write a new one to send again.'),
+      },
+    },
+  };
+}
+
+/** The kit's words by the person's language: `kit.in(copies.de)`. */
+export const copies: Readonly<Record<Preferences['language'], Copy>> = {
+  en: wordsIn('en', en),
+  de: wordsIn('de', de),
 };
 
 export const kit = createErrorKit({
@@ -105,7 +110,7 @@ export const kit = createErrorKit({
   gate,
   dialects: [subscribeflow, flexprice, licenseKey, flowbrite, errorReference].map(understandingWords),
   codes,
-  copy,
+  copy: copies.en,
   retry,
   rules: [
     {

@@ -1,8 +1,15 @@
+import type { TactfulMeta } from '@tactful/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import { postbox, type SubscriberFilter } from './api/postbox.ts';
-import { t } from './text/text.ts';
+import { t, type Phrase } from './text/text.ts';
 
-// `subject` is what a message calls it: "We could not load the subscribers".
+/** `subject` is what a message calls it, in the language of then: "We could not load the subscribers". */
+const about = (phrase: Phrase, silent = false): TactfulMeta => ({
+  silent,
+  get subject() {
+    return t(phrase);
+  },
+});
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -15,7 +22,7 @@ export const sessionQuery = queryOptions({
 export const planQuery = queryOptions({
   queryKey: ['plan'],
   queryFn: ({ signal }) => postbox.plan(signal),
-  meta: { subject: t('your plan'), silent: true },
+  meta: about('your plan', true),
 });
 
 export const subscribersQuery = (filter: SubscriberFilter = { search: '', tag: '' }) =>
@@ -23,42 +30,42 @@ export const subscribersQuery = (filter: SubscriberFilter = { search: '', tag: '
     queryKey: ['subscribers', 'list', filter],
     queryFn: ({ signal }) => postbox.subscribers(filter, signal),
     placeholderData: (before) => before,
-    meta: { subject: t('the subscribers') },
+    meta: about('the subscribers'),
   });
 
 export const subscriberQuery = (id: string) =>
   queryOptions({
     queryKey: ['subscribers', 'one', id],
     queryFn: ({ signal }) => postbox.subscriber(id, signal),
-    meta: { subject: t('this subscriber') },
+    meta: about('this subscriber'),
   });
 
 export const tagsQuery = queryOptions({
   queryKey: ['tags'],
   queryFn: ({ signal }) => postbox.tags(signal),
-  meta: { subject: t('the tags'), silent: true },
+  meta: about('the tags', true),
 });
 
 export const newslettersQuery = queryOptions({
   queryKey: ['newsletters'],
   queryFn: ({ signal }) => postbox.newsletters(signal),
-  meta: { subject: t('the newsletters') },
+  meta: about('the newsletters'),
 });
 
 export const membersQuery = queryOptions({
   queryKey: ['members'],
   queryFn: ({ signal }) => postbox.members(signal),
-  meta: { subject: t('the members') },
+  meta: about('the members'),
 });
 
 export const billingQuery = queryOptions({
   queryKey: ['billing'],
   queryFn: ({ signal }) => postbox.billing(signal),
-  meta: { subject: t('your plan') },
+  meta: about('your plan'),
 });
 
 export const organizationsQuery = queryOptions({
   queryKey: ['organizations'],
   queryFn: ({ signal }) => postbox.organizations(signal),
-  meta: { subject: t('your workspaces'), silent: true },
+  meta: about('your workspaces', true),
 });

@@ -15,7 +15,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useAction } from '../ui/useAction.ts';
 
-const roles: readonly (readonly [Member['role'], string])[] = [
+const roles = (): readonly (readonly [Member['role'], string])[] => [
   ['owner', t('Owner')],
   ['member', t('Member')],
 ];
@@ -54,7 +54,7 @@ export function Members(): ReactNode {
                     <TextField name="name" label={t('Name')} autoComplete="off" />
                     <TextField name="email" label={t('E-mail address')} type="email" autoComplete="off" />
                   </div>
-                  <SelectField name="role" label={t('Role')} options={roles} />
+                  <SelectField name="role" label={t('Role')} options={roles()} />
                   <FormMessage />
                   <div className="form-foot">
                     <SubmitButton of={progress}>{t('Invite')}</SubmitButton>
@@ -88,7 +88,7 @@ function MemberRow({ member: { id, name, email, role } }: { member: Member }): R
         value={change.isPending ? change.variables : role}
         onChange={({ target }) => change.mutate(target.value as Member['role'])}
       >
-        {roles.map(([value, label]) => (
+        {roles().map(([value, label]) => (
           <option key={value} value={value}>
             {label}
           </option>

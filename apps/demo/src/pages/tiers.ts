@@ -1,14 +1,14 @@
 import type { Limit } from '@tactful/core';
 import type { Plan, Tier } from '../api/postbox.ts';
-import { t } from '../text/text.ts';
+import { t, type Phrase } from '../text/text.ts';
 
-const names: Record<Tier, string> = {
-  free: t('Free'),
-  starter: t('Starter'),
-  professional: t('Professional'),
+const names: Record<Tier, Phrase> = {
+  free: 'Free',
+  starter: 'Starter',
+  professional: 'Professional',
 };
 
-export const tierName = (tier: Tier): string => names[tier];
+export const tierName = (tier: Tier): string => t(names[tier]);
 
 /** What the plan limits and how much of it is used, as the kit's meter takes it. */
 export const limitsOf = ({ tier, usage, limits }: Plan): [Limit, Limit] => [

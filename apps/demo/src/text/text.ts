@@ -1,13 +1,19 @@
-import { getPreferences } from '../preferences.ts';
+import { getPreferences, type Preferences } from '../preferences.ts';
 import { de } from './de.ts';
 
 /** Every sentence of the page, in English. */
 export type Phrase = keyof typeof de;
 
-const { language } = getPreferences();
+type Language = Preferences['language'];
+
+const languageNow = (): Language => getPreferences().language;
 
 /** A sentence in the person's language, its slots filled: `t('{name} was added', { name })`. */
-export function t(phrase: Phrase, slots: Readonly<Record<string, string | number>> = {}): string {
+export function t(
+  phrase: Phrase,
+  slots: Readonly<Record<string, string | number>> = {},
+  language: Language = languageNow(),
+): string {
   const said: string = language === 'de' ? de[phrase] : phrase;
   return said.replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
     const value = slots[name];
@@ -15,7 +21,7 @@ export function t(phrase: Phrase, slots: Readonly<Record<string, string | number
   });
 }
 
-export const formatNumber = (value: number): string => value.toLocaleString(language);
+export const formatNumber = (value: number): string => value.toLocaleString(languageNow());
 
 export const formatDate = (iso: string): string =>
-  new Date(iso).toLocaleDateString(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  new Date(iso).toLocaleDateString(languageNow(), { day: 'numeric', month: 'short', year: 'numeric' });

@@ -17,8 +17,9 @@ export function Page({ title, lead, actions, before, children }: PageProps): Rea
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Postbox`;
+  }, [title]);
+  useEffect(() => {
     if (hasMoved()) heading.current?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- a change of the title alone is no change of page
   }, []);
   return (
     <div className="page">

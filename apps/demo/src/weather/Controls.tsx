@@ -61,7 +61,7 @@ export function Controls(): ReactNode {
         >
           {faults.map(([fault, label]) => (
             <option key={fault} value={fault}>
-              {label}
+              {t(label)}
             </option>
           ))}
         </select>

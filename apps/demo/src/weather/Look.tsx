@@ -7,16 +7,18 @@ const languages = [
   ['de', 'Deutsch'],
 ] as const;
 
-const directions = [
-  ['ltr', t('Left to right')],
-  ['rtl', t('Right to left')],
-] as const;
+const directions = () =>
+  [
+    ['ltr', t('Left to right')],
+    ['rtl', t('Right to left')],
+  ] as const;
 
-const themes = [
-  ['system', t('Like the system')],
-  ['light', t('Light')],
-  ['dark', t('Dark')],
-] as const;
+const themes = () =>
+  [
+    ['system', t('Like the system')],
+    ['light', t('Light')],
+    ['dark', t('Dark')],
+  ] as const;
 
 /** Language, direction and theme of the whole page. */
 export function Look(): ReactNode {
@@ -28,22 +30,18 @@ export function Look(): ReactNode {
         label={t('Language')}
         value={language}
         options={languages}
-        onChoose={(chosen) => {
-          setPreferences({ language: chosen });
-          // Words are chosen once, when the page starts.
-          location.reload();
-        }}
+        onChoose={(chosen) => setPreferences({ language: chosen })}
       />
       <Choice
         label={t('Direction')}
         value={direction}
-        options={directions}
+        options={directions()}
         onChoose={(chosen) => setPreferences({ direction: chosen })}
       />
       <Choice
         label={t('Theme')}
         value={theme}
-        options={themes}
+        options={themes()}
         onChoose={(chosen) => setPreferences({ theme: chosen })}
       />
     </section>

@@ -48,7 +48,7 @@ export function WeatherPanel(): ReactNode {
         {next && (
           <>
             <Icon name="arrow" />
-            <span>{next.next}</span>
+            <span>{t(next.next)}</span>
           </>
         )}
       </p>
@@ -58,7 +58,7 @@ export function WeatherPanel(): ReactNode {
           <h2>{t('What do you want to see?')}</h2>
           {recipes.map((group) => (
             <details key={group.title} name="recipes" open={group === recipes[0]}>
-              <summary>{group.title}</summary>
+              <summary>{t(group.title)}</summary>
               <ul className="recipes">
                 {group.recipes.map((recipe) => (
                   <li key={recipe.title}>
@@ -67,7 +67,7 @@ export function WeatherPanel(): ReactNode {
                       aria-current={recipe === next || undefined}
                       onClick={() => void show(recipe)}
                     >
-                      {recipe.title}
+                      {t(recipe.title)}
                     </button>
                   </li>
                 ))}

@@ -3,16 +3,16 @@ import { postbox, type WeatherChange } from '../api/postbox.ts';
 import { navigate } from '../navigation/location.ts';
 import { subscriberQuery } from '../queries.ts';
 import { queryClient } from '../queryClient.ts';
-import { t } from '../text/text.ts';
+import { t, type Phrase } from '../text/text.ts';
 import { breaking } from './Breakable.tsx';
 import { pullPlug } from './offline.ts';
 import { changeWeather } from './weather.ts';
 
 /** One kind of error, and how to see it. */
 export interface Recipe {
-  readonly title: string;
+  readonly title: Phrase;
   /** What is left to be clicked, and what comes of it. */
-  readonly next: string;
+  readonly next: Phrase;
   readonly prepare: () => unknown;
 }
 
@@ -48,23 +48,23 @@ function deleteInBackground(id: string): Promise<unknown> {
     .execute(undefined);
 }
 
-export const recipes: readonly { readonly title: string; readonly recipes: readonly Recipe[] }[] = [
+export const recipes: readonly { readonly title: Phrase; readonly recipes: readonly Recipe[] }[] = [
   {
-    title: t('Forms'),
+    title: 'Forms',
     recipes: [
       {
-        title: t('Answers are refused'),
-        next: t('Press “Add subscriber”: each answer says what is wrong, and a summary leads there.'),
+        title: 'Answers are refused',
+        next: 'Press “Add subscriber”: each answer says what is wrong, and a summary leads there.',
         prepare: () => openUnder(clear, '/subscribers/new?fill=wrong'),
       },
       {
-        title: t('It exists already'),
-        next: t('Press “Add subscriber”: the address is taken.'),
+        title: 'It exists already',
+        next: 'Press “Add subscriber”: the address is taken.',
         prepare: () => openUnder(clear, '/subscribers/new?fill=duplicate'),
       },
       {
-        title: t('Two people edit at once'),
-        next: t('Change the name and press “Save”: Ben was faster. Compare, and keep yours.'),
+        title: 'Two people edit at once',
+        next: 'Change the name and press “Save”: Ben was faster. Compare, and keep yours.',
         prepare: async () => {
           await openUnder(clear, '/subscribers/sub_grace');
           await queryClient.ensureQueryData(subscriberQuery('sub_grace'));
@@ -72,8 +72,8 @@ export const recipes: readonly { readonly title: string; readonly recipes: reado
         },
       },
       {
-        title: t('It is gone when you save'),
-        next: t('Press “Save”: Ben has deleted it.'),
+        title: 'It is gone when you save',
+        next: 'Press “Save”: Ben has deleted it.',
         prepare: async () => {
           await openUnder(clear, '/subscribers/sub_hedy');
           await queryClient.ensureQueryData(subscriberQuery('sub_hedy'));
@@ -81,32 +81,32 @@ export const recipes: readonly { readonly title: string; readonly recipes: reado
         },
       },
       {
-        title: t('Saved, or not?'),
-        next: t('Press “Add subscriber”: it is saved, but the answer never comes.'),
+        title: 'Saved, or not?',
+        next: 'Press “Add subscriber”: it is saved, but the answer never comes.',
         prepare: () =>
           openUnder({ fault: 'drop-after', times: 1, applies_to: 'writes' }, '/subscribers/new?fill=good'),
       },
     ],
   },
   {
-    title: t('Limits'),
+    title: 'Limits',
     recipes: [
       {
-        title: t('The plan is full'),
-        next: t('Press “Add subscriber”: see plans, pay, and it goes through.'),
+        title: 'The plan is full',
+        next: 'Press “Add subscriber”: see plans, pay, and it goes through.',
         prepare: async () => {
           await fillUp();
           navigate('/subscribers/new?fill=good');
         },
       },
       {
-        title: t('Too fast'),
-        next: t('Press “Send test” four times: a short pause counts down.'),
+        title: 'Too fast',
+        next: 'Press “Send test” four times: a short pause counts down.',
         prepare: () => openUnder(clear, '/newsletters'),
       },
       {
-        title: t('Far too much at once'),
-        next: t('150 calls are on their way: one banner for all of them, until the API is ready again.'),
+        title: 'Far too much at once',
+        next: '150 calls are on their way: one banner for all of them, until the API is ready again.',
         prepare: async () => {
           await openUnder(clear, '/');
           await Promise.allSettled(Array.from({ length: 150 }, () => postbox.plan()));
@@ -114,36 +114,36 @@ export const recipes: readonly { readonly title: string; readonly recipes: reado
         },
       },
       {
-        title: t('The month’s e-mails are used up'),
-        next: t('Press “Send to all” on two drafts: the second is one too many.'),
+        title: 'The month’s e-mails are used up',
+        next: 'Press “Send to all” on two drafts: the second is one too many.',
         prepare: () => openUnder(clear, '/newsletters'),
       },
       {
-        title: t('The card is declined'),
-        next: t('Choose a plan, pay with the card that is declined.'),
+        title: 'The card is declined',
+        next: 'Choose a plan, pay with the card that is declined.',
         prepare: () => openUnder(clear, '/plan'),
       },
       {
-        title: t('Nothing to manage yet'),
-        next: t('Press “Manage subscription”: there is none on the free plan.'),
+        title: 'Nothing to manage yet',
+        next: 'Press “Manage subscription”: there is none on the free plan.',
         prepare: () => openUnder(clear, '/plan'),
       },
     ],
   },
   {
-    title: t('Sign-in and access'),
+    title: 'Sign-in and access',
     recipes: [
       {
-        title: t('Your session ends while you type'),
-        next: t('Press “Add subscriber”: sign in on the spot, then send it.'),
+        title: 'Your session ends while you type',
+        next: 'Press “Add subscriber”: sign in on the spot, then send it.',
         prepare: async () => {
           await openUnder(clear, '/subscribers/new?fill=good');
           await demo.expireSession();
         },
       },
       {
-        title: t('Your session ends while you read'),
-        next: t('You are asked to sign in, and come back here.'),
+        title: 'Your session ends while you read',
+        next: 'You are asked to sign in, and come back here.',
         prepare: async () => {
           await openUnder(clear, '/subscribers');
           await demo.expireSession();
@@ -151,92 +151,92 @@ export const recipes: readonly { readonly title: string; readonly recipes: reado
         },
       },
       {
-        title: t('An old sign-in link'),
-        next: t('Open the links in the mailbox: one is used, one is from yesterday.'),
+        title: 'An old sign-in link',
+        next: 'Open the links in the mailbox: one is used, one is from yesterday.',
         prepare: () => openUnder(clear, '/sign-in'),
       },
       {
-        title: t('Owners only'),
-        next: t('You are a plain member now; this page is for owners.'),
+        title: 'Owners only',
+        next: 'You are a plain member now; this page is for owners.',
         prepare: async () => {
           await demo.changeSession({ role: 'member' });
           await loadUnder(clear, '/members');
         },
       },
       {
-        title: t('Somebody else’s workspace'),
-        next: t('Choose “Northwind” at the top of the menu.'),
+        title: 'Somebody else’s workspace',
+        next: 'Choose “Northwind” at the top of the menu.',
         prepare: () => openUnder(clear, '/'),
       },
       {
-        title: t('Nobody by that name'),
-        next: t('There is no such subscriber.'),
+        title: 'Nobody by that name',
+        next: 'There is no such subscriber.',
         prepare: () => openUnder(clear, '/subscribers/sub_nobody'),
       },
       {
-        title: t('No such page'),
-        next: t('There is no such page.'),
+        title: 'No such page',
+        next: 'There is no such page.',
         prepare: () => openUnder(clear, '/nowhere'),
       },
     ],
   },
   {
-    title: t('Network and outages'),
+    title: 'Network and outages',
     recipes: [
       {
-        title: t('The connection drops'),
-        next: t('The first call was lost; it recovers by itself.'),
+        title: 'The connection drops',
+        next: 'The first call was lost; it recovers by itself.',
         prepare: () => loadUnder({ fault: 'drop-before', times: 1, applies_to: 'reads' }, '/subscribers'),
       },
       {
-        title: t('Unavailable, without a word'),
-        next: t('503 without a body, twice; it recovers by itself.'),
+        title: 'Unavailable, without a word',
+        next: '503 without a body, twice; it recovers by itself.',
         prepare: () =>
           loadUnder({ fault: 'maintenance-empty', times: 2, applies_to: 'reads' }, '/newsletters'),
       },
       {
-        title: t('Maintenance'),
-        next: t('It lasts. Choose “Fine” above, and press “Try again”.'),
+        title: 'Maintenance',
+        next: 'It lasts. Choose “Fine” above, and press “Try again”.',
         prepare: () =>
           loadUnder({ fault: 'maintenance', times: 'always', applies_to: 'reads' }, '/newsletters'),
       },
       {
-        title: t('A proxy’s own page'),
-        next: t('502 with HTML. Choose “Fine” above, and press “Try again”.'),
+        title: 'A proxy’s own page',
+        next: '502 with HTML. Choose “Fine” above, and press “Try again”.',
         prepare: () =>
           loadUnder({ fault: 'gateway-page', times: 'always', applies_to: 'reads' }, '/subscribers'),
       },
       {
-        title: t('The API crashes on you'),
-        next: t('Press “Save draft”: it says what is known, and how to ask for help.'),
+        title: 'The API crashes on you',
+        next: 'Press “Save draft”: it says what is known, and how to ask for help.',
         prepare: () => openUnder({ fault: 'crash', times: 1, applies_to: 'writes' }, '/newsletters/new'),
       },
       {
-        title: t('It fails after you have left'),
-        next: t('Nobody looks at it any more: a toast tells of it. F6 leads there.'),
+        title: 'It fails after you have left',
+        next: 'Nobody looks at it any more: a toast tells of it. F6 leads there.',
         prepare: async () => {
           await openUnder({ fault: 'crash', times: 1, applies_to: 'writes' }, '/');
           await deleteInBackground('sub_hedy').catch(() => {});
         },
       },
       {
-        title: t('A refresh fails'),
-        next: t('Press “Refresh”: what was there stays, and says from when it is.'),
+        title: 'A refresh fails',
+        next: 'Press “Refresh”: what was there stays, and says from when it is.',
         prepare: () => openUnder({ fault: 'database', times: 'always', applies_to: 'reads' }, '/'),
       },
       {
-        title: t('Offline'),
-        next: t('The plug is pulled. Look around, then plug in again.'),
+        title: 'Offline',
+        next: 'The plug is pulled. Look around, then plug in again.',
         prepare: () => pullPlug(true),
       },
       {
-        title: t('Too slow'),
-        next: t('Choose how slow, press “Run report”; cancel it, too.'),
+        title: 'Too slow',
+        next: 'Choose how slow, press “Run report”; cancel it, too.',
         prepare: () => openUnder(clear, '/reports'),
       },
       {
-        title: t('A part of the page breaks'),
-        next: t('The rest of the page works on. Press “Load again”.'),
+        title: 'A part of the page breaks',
+        next: 'The rest of the page works on. Press “Load again”.',
         prepare: async () => {
           await openUnder(clear, '/');
           breaking.set(true);

@@ -1,6 +1,6 @@
 import { demo } from '../api/control.ts';
 import type { DialectName, Fault, Weather, WeatherChange } from '../api/postbox.ts';
-import { t } from '../text/text.ts';
+import type { Phrase } from '../text/text.ts';
 import { createSlot } from '../ui/createSlot.ts';
 
 /** The weather over the API as far as the page knows. */
@@ -25,14 +25,14 @@ export const dialects: readonly (readonly [name: DialectName, looks: string])[] 
   ['error-reference', '{ success, message, errors: { … } }'],
 ];
 
-export const faults: readonly (readonly [fault: Fault, label: string])[] = [
-  ['none', t('Fine')],
-  ['drop-before', t('Connection drops before anything is done')],
-  ['drop-after', t('Connection drops after it is done')],
-  ['gateway-page', t('A proxy answers with its own page')],
-  ['maintenance', t('Maintenance')],
-  ['maintenance-empty', t('Maintenance, without a word')],
-  ['slow', t('Slow')],
-  ['crash', t('The API crashes')],
-  ['database', t('The database fails')],
+export const faults: readonly (readonly [fault: Fault, label: Phrase])[] = [
+  ['none', 'Fine'],
+  ['drop-before', 'Connection drops before anything is done'],
+  ['drop-after', 'Connection drops after it is done'],
+  ['gateway-page', 'A proxy answers with its own page'],
+  ['maintenance', 'Maintenance'],
+  ['maintenance-empty', 'Maintenance, without a word'],
+  ['slow', 'Slow'],
+  ['crash', 'The API crashes'],
+  ['database', 'The database fails'],
 ];
