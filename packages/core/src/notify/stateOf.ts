@@ -34,8 +34,7 @@ export function stateOf(board: Board, previous: NoticeState): NoticeState {
   return keys.every((key) => next[key] === previous[key]) ? previous : next;
 }
 
-/** The previous list, if the next has the same in it. */
-export function sameOr(previous: readonly Notice[], next: readonly Notice[]): readonly Notice[] {
+function sameOr(previous: readonly Notice[], next: readonly Notice[]): readonly Notice[] {
   return previous.length === next.length && previous.every((notice, at) => notice === next[at])
     ? previous
     : next;
