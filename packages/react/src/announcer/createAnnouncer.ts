@@ -12,11 +12,9 @@ export type Announce = (text: string, politeness?: Politeness, isProblem?: boole
 
 type Merge = (text: string, more: number) => string;
 
-const unmerged: Merge = (text) => text;
-
 export interface Announcer {
   readonly announce: Announce;
-  /** Gives the words for a problem and `more` others, in the language of now. */
+  /** Gives the words for a problem and `more` others, in the language of now. Before anything is told. */
   readonly mergeBy: (merge: Merge) => void;
   /** Puts the empty regions into the page; answers how to take them away. */
   attach(): () => void;
@@ -59,7 +57,7 @@ type Level = Exclude<Politeness, 'off'>;
  * problem in full, then how many more; what is no problem in its own words.
  */
 export function createAnnouncer(clock: Clock): Announcer {
-  let merge = unmerged;
+  let merge!: Merge;
   let channels: Record<Level, Channel> | undefined;
   const waiting: [Told, Level][] = [];
 

@@ -29,7 +29,7 @@ export function TactfulProvider({ kit, remedies = none, locale, children }: Tact
   useInsertionEffect(() => {
     const { copy } = used;
     announcer.mergeBy((text, count) => say(copy.ui.andMore, { text, count }, { ...copy, lang }));
-  }, [announcer, used, lang]);
+  });
   useEffect(() => announcer.attach(), [announcer]);
   const sentAt = useRef(-Infinity);
   const hasLoaded = useRef(false);
