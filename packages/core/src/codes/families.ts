@@ -14,7 +14,7 @@ export interface Family {
  */
 const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
   [
-    /(missing|no)_idempoten|idempoten\w*_missing|too_(large|big)$|_(size|length)(_|$)|^method_not/,
+    /(missing|no)_idempoten|unexpected_(tok|end)|unsupported_(grant|resp)|client_metadata|idempoten\w*_missing|too_(large|big)$|_(size|length)(_|$)|^method_not/,
     'bad_request',
   ],
   [
@@ -27,11 +27,11 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
   ],
   [/^already_(?!paid)|payment_already_/, 'conflict'],
   [
-    /declin|insufficient_(fund|bal|quota|cred)|balance|payment|billing|(^|_)(card|cvc|price)(_|$)/,
+    /declin|insufficient_(fund|bal|quota|cred)|balance|budget_|payment|billing|(^|_)(card|cvc|price)(_|$)/,
     'payment_required',
   ],
   [
-    /subscription|plan_|(?<!invalid)_plan|upgrade_|premium|trial_|tier_|quota|allowance|credits|checkout_(fail|un|exp|sess|req)|portal_/,
+    /subscription|plan_|(?<!already_)paid_|(?<!invalid)_plan|upgrade_|premium|trial_|tier_|quota|allowance|credits|checkout_(fail|un|exp|sess|req)|portal_/,
     'payment_required',
   ],
   [
@@ -50,8 +50,9 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
   ],
 
   [/no_such(?!_(col|field|prop|param|attr))/, 'not_found'],
+  [/insufficient_scope|scope_insuff/, 'forbidden'],
   [
-    /unauth|not_?auth|(interaction|login|consent)_req|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
+    /unauth|not_?auth|please_(log|sign)_?in|(interaction|login|consent)_req|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
     'unauthenticated',
   ],
   [
@@ -79,7 +80,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
   ],
   [/mandatory|constraint_viol/, 'validation'],
   [
-    /not_?(be_)?found|not_?exist|doesnt|gone|deleted|no_(route|longer)|(resource|object)_missing/,
+    /not_?(be_)?found|not_?exist|doesnt|gone|deleted|no_(route|longer)|(resource|object)_missing|missing_resource/,
     'not_found',
   ],
   [/unknown_(id|resource|object|entity|record|user|channel|route)/, 'not_found'],
@@ -106,7 +107,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
   [/cancell?ed|abort/, 'aborted'],
   [/offline/, 'offline'],
   [/network|connection_|econn|enotfound|captive|unexpected_page/, 'network'],
-  [/internal|server|database|db_|system|unexpected|unhandled|exception|processing|data_loss/, 'server'],
+  [/internal|fatal|server|database|db_|system|unexpected|unhandled|exception|processing|data_loss/, 'server'],
   [/unknown|chunk_load|new_version/, 'unknown'],
 ];
 

@@ -8,7 +8,7 @@ const statuses: readonly (readonly [Kind, ...number[]])[] = [
   ['payment_required', 402],
   ['not_found', 404, 410],
   ['conflict', 409, 412, 423, 428],
-  ['rate_limited', 420, 429],
+  ['rate_limited', 420, 429, 509],
   ['timeout', 408, 504, 522, 524, 598, 599],
   ['unavailable', 425, 502, 503, 520, 521, 523, 525, 526, 527, 529, 530],
   ['aborted', 460, 499],

@@ -1,5 +1,6 @@
 import type { HeaderView } from '../read/evidence.ts';
 import { challengesIn } from '../recognise/challenges.ts';
+import { isBareCode } from '../recognise/phrase.ts';
 import type { Challenge } from '../recognise/reading.ts';
 import { requestIdIn } from './requestId.ts';
 import { waitHeaders, type Waits } from './wait.ts';
@@ -25,7 +26,11 @@ export function headerWords(headers: HeaderView, now: number): HeaderWords {
   const names = headers.names();
   if (names.length === 0) return silent;
   const challenges = challengesIn(headers.get('www-authenticate') ?? '');
-  const named = names.find((name) => /^x-(?:[\w-]*-)?error-?(?:code|type)$|^x-[\w-]*errortype$/.test(name));
+  const named = names.find((name) =>
+    name.endsWith('-error')
+      ? isBareCode(headers.get(name) ?? '')
+      : /(?:^|-)error-?(?:code|type)$|^x-[\w-]*errortype$/.test(name),
+  );
   const codes = [
     headers
       .get(named ?? '')

@@ -10,6 +10,7 @@ const judged = (evidence: Partial<KindEvidence>): Kind =>
     listed: undefined,
     codes: [],
     title: undefined,
+    sentence: undefined,
     issues: 0,
     failed: false,
     throttled: false,

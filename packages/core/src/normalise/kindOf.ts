@@ -1,6 +1,7 @@
 import { familyOf } from '../codes/families.ts';
 import { isTitle, longestTitle } from '../recognise/phrase.ts';
 import type { Kind } from '../vocabulary/kind.ts';
+import { kindOfSentence } from '../codes/kindOfSentence.ts';
 import { kindOfStatus } from '../codes/kindOfStatus.ts';
 
 /** What there is to judge by. */
@@ -13,6 +14,8 @@ export interface KindEvidence {
   readonly codes: readonly string[];
   /** A short title, which is a code in words. */
   readonly title: string | undefined;
+  /** A sentence, where there is nothing else to judge by. */
+  readonly sentence: string | undefined;
   readonly issues: number;
   /** The body itself declares failure. */
   readonly failed: boolean;
@@ -47,6 +50,7 @@ export function kindOf({
   listed,
   codes,
   title,
+  sentence,
   issues,
   failed,
   throttled,
@@ -76,7 +80,7 @@ export function kindOf({
   )
     return 'rate_limited';
   if (blamesData && (refined === undefined || (settled && refined === 'bad_request'))) return 'validation';
-  return refined ?? settled ?? (failed ? 'bad_request' : 'unknown');
+  return refined ?? settled ?? kindOfSentence(sentence ?? '') ?? (failed ? 'bad_request' : 'unknown');
 }
 
 /** Under 429 a limit is one of pace, unless its code names the plan; a quota with a wait comes back by itself. */
@@ -93,7 +97,7 @@ function kindOfWords(
   allowed: readonly string[] | undefined,
 ): Kind | undefined {
   const isAllowed = (kind: Kind | undefined): boolean =>
-    kind !== undefined && (!allowed || allowed.includes(kind));
+    kind !== undefined && kind !== 'aborted' && (!allowed || allowed.includes(kind));
   const kind = codes.map(kindOfWord).find(isAllowed);
   if (kind !== undefined || hint === undefined || hint.length > longestTitle) return kind;
   const hinted = kindOfWord(hint);

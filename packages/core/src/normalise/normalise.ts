@@ -66,6 +66,7 @@ function fromResponse(
   const status = http === undefined || http < 400 ? (reading.status ?? http) : http;
   const isUnexpectedPage = body.format === 'html' && http !== undefined && http < 300;
   const codes = isUnexpectedPage ? ['unexpected_page'] : together(reading.codes, header.codes);
+  const sentence = isFailure(reading, http) ? hintOf(reading) : undefined;
   const kind = isUnexpectedPage
     ? kindOfPage(request)
     : kindOf({
@@ -73,7 +74,8 @@ function fromResponse(
         stated: reading.kind,
         listed: kindListed(codes, reading, knowledge),
         codes,
-        title: reading.title ?? (isFailure(reading, http) ? hintOf(reading) : undefined),
+        title: reading.title ?? sentence,
+        sentence,
         issues: reading.issues?.length ?? 0,
         failed: isFailure(reading, http),
         throttled: exhausted || (waits['retry-after-ms'] ?? waits['retry-after']) !== undefined,

@@ -15,16 +15,26 @@ export function bodyOf(value: unknown, contentType?: string): Body {
 
 /** What a text is: the content type decides first, then how it starts. */
 export function textBody(text: string, contentType = ''): Body {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  // Some put before or around their JSON what keeps a browser from running it.
+  const trimmed = text
+    .replace(/^\uFEFF|^\s*(?:\)\]\}',?|while\s*\(1\);|for\s*\(;;\);|\/\*(?=\s*[[{]))|\*\/\s*$/g, '')
+    .trim();
   if (trimmed === '') return { format: 'none' };
   if (/form-urlencoded/i.test(contentType))
     return { format: 'json', value: Object.fromEntries(new URLSearchParams(trimmed)) };
+  if (/event-stream/i.test(contentType)) {
+    const value = parseJson(/\ndata: ?(\{.*\})$/.exec(trimmed)?.[1] ?? '');
+    if (value !== undefined) return { format: 'json', value };
+  }
   // Much that calls itself HTML is a sentence or JSON, of a server whose default that is.
   const isHtml = /html/i.test(contentType) && trimmed.includes('<') && !/^[[{]/.test(trimmed);
   if (/[/+]json\b/i.test(contentType) || (/^[[{"]/.test(trimmed) && !isHtml)) {
     const value = parseJson(trimmed);
     if (value !== undefined) return { format: 'json', value };
-    if (/^[[{]/.test(trimmed)) return { format: 'unreadable', why: 'broken' };
+    // A stream of JSON tells its failure last.
+    const last = parseJson(/\n(\{.*\})$/.exec(trimmed)?.[1] ?? '');
+    if (last !== undefined) return { format: 'json', value: last };
+    if (/^(?:\{|\[\s*[[{"\d\]tfn-])/.test(trimmed)) return { format: 'unreadable', why: 'broken' };
   }
   const format = isHtml
     ? 'html'

@@ -13,6 +13,8 @@ import { visit } from './visit.ts';
 import { issueAt } from './issueAt.ts';
 
 const deepest = 10;
+/** A longer list is one of rows. */
+const mostParts = 100;
 
 /** Where in what was sent the complaints stand that are being read. */
 export interface Place {
@@ -33,6 +35,8 @@ const below = ({ path, depth }: Place, more: Path, isNamed = false): Place => ({
 /** A list of complaints: objects, sentences, or one map of fields per position. */
 export function readList(list: readonly unknown[], draft: Draft, place: Place = nowhere): void {
   if (place.depth > deepest) return;
+  if (place === nowhere && isMapInParts(list))
+    return readMap(Object.assign({}, ...(list as Json[])) as Json, draft, place);
   for (let at = 0; at < list.length; at++) {
     const item = list[at];
     if (!mayLook(draft)) {
@@ -51,6 +55,17 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
       else readMap(item, draft, below(place, [at]));
     }
   }
+}
+
+/** Whether each item is one sentence under a name of its own: `[{ phone: 'Required.' }, { city: 'Required.' }]`. */
+function isMapInParts(list: readonly unknown[]): boolean {
+  const names = list.slice(0, mostParts).map((item) => {
+    const [[name, told] = ['', undefined], ...more] = Object.entries(membersOf(item));
+    return typeof told === 'string' && more.length === 0 && isPhrase(told) && !isAboutTheError(name)
+      ? name
+      : '';
+  });
+  return names.length > 0 && !names.includes('') && new Set(names).size === list.length;
 }
 
 /** Whether all that it holds is one complaint, under a name that says so. */
@@ -104,8 +119,7 @@ export function readMap(map: Json, draft: Draft, place: Place, isLoose = false):
       // The branches of a tree are known by their position.
       if (isOfTree && key === 'items') readMap(value as unknown as Json, draft, there);
       else readList(value as unknown[], draft, there);
-    } else if (isMap && Object.keys(value).every((rule) => isRule(rule, value[rule])))
-      readRules(value, draft, below(place, path, true), location);
+    } else if (isMap && isOfRules(value, there)) readRules(value, draft, below(place, path, true), location);
     else if (isMap) readMap(value, draft, there, isLoose);
     else if (isRecord(value)) readComplaint(value, draft, there);
   }
@@ -149,23 +163,29 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
   const before = found();
   const first = draft.issues.length;
   for (const { value, role } of [...loose, ...further.map((more) => ({ value: more, role: '' }))]) {
-    if (role === 'rule') readRules(membersOf(value), draft, there, location);
+    if (role === 'rule' || (isRecord(value) && isOfRules(value, there)))
+      readRules(membersOf(value), draft, there, location);
     else if (!Array.isArray(value)) readMap(membersOf(value), draft, there, true);
     else if (role === 'fields' && !value.some(saysWhatIsWrong)) {
       for (const field of value) {
         const { path, location: part = location } = placeOf(field) ?? wholeForm;
-        if (path.length > 0) addIssue(draft, issueAt(below(there, path).path, message, code, part));
+        if (path.length > 0)
+          addIssue(draft, issueAt(below(there, withoutPlace(path, there)).path, message, code, part));
       }
-    } else readList(value as unknown[], draft, there);
+    } else if (isOfComplaints(value, role)) readList(value as unknown[], draft, there);
   }
   if (found() > before) {
     if (!isPlaced) draft.headings.push({ message, code });
     else if (code !== undefined) giveCode(draft.issues, first, code, there.path);
-  } else if (message !== undefined || code !== undefined) {
+  } else if (message !== undefined || code !== undefined || (at && params)) {
     if (isPlaced) addIssue(draft, issueAt(there.path, message, code, location, params));
     else draft.unplaced.push({ message, code, node: item });
   }
 }
+
+/** Whether a list in a complaint is one of complaints, rather than of its alternatives or of its numbers. */
+const isOfComplaints = (list: readonly unknown[], role: string): boolean =>
+  !list.every(Array.isArray) && (role !== 'meta' || list.some((item) => isComplaint(membersOf(item))));
 
 /** A complaint may say in full where it is, though it stands there. */
 function withoutPlace(path: Path, { path: above }: Place): Path {
@@ -184,11 +204,19 @@ function giveCode(issues: Issue[], first: number, code: string, { length }: Path
 const saysWhatIsWrong = (field: unknown): boolean =>
   Object.keys(membersOf(field)).some((key) => /^(?:message|detail|reason)$/.test(complaintRole(key)));
 
+/** Whether a map is one of rules to sentences; of them, the one that is called as its field may be. */
+const isOfRules = (map: Json, { path }: Place): boolean =>
+  Object.entries(map).every(
+    ([rule, told]) => isRule(rule, told) || (typeof told === 'string' && rule === path.at(-1)),
+  );
+
 /** Whether a sentence stands under the name of a rule rather than of a field: `isEmail`, `_empty`, `unique`. */
 function isRule(key: string, told: unknown): boolean {
   return (
     typeof told === 'string' &&
-    (/^_[a-z]|^(?:is|not)[A-Z]|^(?:unique|required|digits|regex|exists)$/.test(key) ||
+    (/^_[a-z]|^(?:is|not)[A-Z]|^(?:unique|required|digits|regex|exists|numeric|integer|boolean|between|present)$/.test(
+      key,
+    ) ||
       complaintRole(key) === 'rule')
   );
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../vocabulary/issue.ts';
 import { addIssue, type Draft } from './draft.ts';
 import { issueAt } from './issueAt.ts';
-import { issuePath } from './issuePath.ts';
+import { issuePath, type LocatedPath } from './issuePath.ts';
 import { limitIn } from './limitIn.ts';
 import { isCode, isIdle, longestTitle } from './phrase.ts';
 import { complaintInProse } from './prose.ts';
@@ -73,7 +73,9 @@ function weighUnplaced(told: Told, status: number | undefined): void {
   const isAlone = second === undefined && issues.length === 0;
   if (first.node) visit(first.node, told, 0.65, 7);
   else {
-    note(messages, first.message, 6);
+    // A code may stand in front of its sentence: ["ERROR_LOCKED", "It is locked"].
+    const { message } = unplaced.find(({ code }) => code === undefined) ?? first;
+    note(messages, message, 6);
     note(codes, first.code, 1.2);
   }
   if (isAlone || !isOfSent) return;
@@ -95,23 +97,36 @@ function spokesmanOf({ issues }: Draft): Issue | undefined {
 
 /** The complaint that the error is itself: of the field that it points at, or that its sentence names. */
 function noteOwnComplaint(
-  { at, draft, messages }: Told,
+  { at: field, target, draft, messages }: Told,
   message: string | undefined,
   status: number | undefined,
 ): void {
+  const isOfSent = status === 400 || status === 422;
+  const at = field ?? (isOfSent ? placeNamedIn(message, target) : undefined);
   if (at && at.path.length > 0 && status !== 403) {
     const name = String(at.path.at(-1)).toLowerCase();
     const own =
       messages.length > 1 ? messages.find(({ value }) => value.toLowerCase().includes(name)) : messages[0];
     draft.issues.push(issueAt(at.path, own?.value ?? message, undefined, at.location));
-  } else if (message !== undefined && (status === 400 || status === 422)) {
+  } else if (message !== undefined && isOfSent) {
     // As some validators print it: the sentence, and below it where it is.
     for (const [, told, path] of message.matchAll(/✖ ([^\n]+)\n\s*→ at (\S+)/g))
       addIssue(draft, issueAt(issuePath(path).path, told));
     if (draft.issues.length > 0) return;
-    const lines = message.split('\n', 100).map((line) => complaintInProse(line.trim(), true));
-    if (lines.every((line) => line !== undefined)) draft.issues.push(...lines);
+    for (const { value } of messages.length > 0 ? messages : [{ value: message }]) {
+      const lines = value.split(/\n|, (?=body\/)/, 100).map((line) => complaintInProse(line.trim(), true));
+      if (!lines.every((line) => line !== undefined)) continue;
+      draft.issues.push(...lines);
+      break;
+    }
   }
+}
+
+/** What an error points at may be anything; it is a field where its sentence names it. */
+function placeNamedIn(message = '', target: unknown): LocatedPath | undefined {
+  if (typeof target !== 'string') return undefined;
+  const at = issuePath(target);
+  return message.toLowerCase().includes(String(at.path.at(-1) ?? '?').toLowerCase()) ? at : undefined;
 }
 
 function withoutRepeats({ issues, sources }: Draft): readonly Issue[] {

@@ -1,11 +1,11 @@
-import { elementsOf, isRecord, membersOf } from '../vocabulary/json.ts';
+import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { nowhere, readList, readMap } from './complaints.ts';
 import { addIssue } from './draft.ts';
 import { issueAt } from './issueAt.ts';
 import { issuePath } from './issuePath.ts';
 import { isComplaint, isFieldMap, isNamedByItself } from './shape.ts';
 import type { Told } from './told.ts';
-import { keepParams } from './takeRecord.ts';
+import { keepParams, maySpeakOfFields } from './takeRecord.ts';
 import { visit } from './visit.ts';
 
 /** Reads the lists and maps that an error only contains: first those of complaints, then those that may be of something else. */
@@ -34,12 +34,6 @@ export function takeIssues(value: unknown, told: Told, isLoose = false): void {
   if (draft.issues.length > before) draft.sources++;
 }
 
-/** Statuses under which a map can be about fields without saying so: what was sent is in question. */
-function maySpeakOfFields({ http, status = http, failed }: Told): boolean {
-  const said = http ?? status;
-  return said === undefined || said === 400 || said === 422 || (said < 300 && failed === true);
-}
-
 function readLooseRecord(record: Record<string, unknown>, isOfFields: boolean, told: Told): void {
   const found = (): number => told.draft.issues.length + told.further.length + told.loose.length;
   const before = found();
@@ -49,12 +43,18 @@ function readLooseRecord(record: Record<string, unknown>, isOfFields: boolean, t
   keepParams(record, told);
 }
 
+/** The Connect protocol sends details in binary, and beside it what they say. */
+function decoded(detail: unknown): Json {
+  const { debug, ...plain } = membersOf(detail);
+  return isRecord(debug) ? { '@type': plain['type'], ...debug } : plain;
+}
+
 function readLooseList(list: readonly unknown[], isOfFields: boolean, told: Told): void {
   if (isOfFields && list.every((name) => typeof name === 'string')) {
     if (maySpeakOfFields(told)) for (const name of list) addIssue(told.draft, issueAt(issuePath(name).path));
   } else if (told.failed || (told.http ?? 0) >= 400) {
     // Typed details are each about another side of the error.
-    const typed = list.map(membersOf).filter((detail) => '@type' in detail);
+    const typed = list.map(decoded).filter((detail) => '@type' in detail);
     for (const detail of typed) visit(detail, told, 0.6, 1);
     if (typed.length === 0) takeIssues(list, told);
   }

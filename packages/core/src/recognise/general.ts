@@ -54,14 +54,15 @@ function unwrapped(document: unknown, status = 400): unknown {
 }
 
 /**
- * The first answer of a batch that failed. A list may be one; under a success, also a list of a name that says nothing
- * about errors. Several failures under a failing status are complaints beside each other, of which none may be lost.
+ * The first answer of a batch that failed. A list may be one; under a success, also a list or a map under a name that says
+ * nothing about errors. Several failures under a failing status are complaints beside each other, of which none may be lost.
  */
 function failedPartIn(document: unknown, status = 400): Json | undefined {
   if (status < 400) {
     const lists = Array.isArray(document) ? [['', document]] : Object.entries(membersOf(document));
-    for (const [key, list] of lists as [string, unknown][]) {
-      const [part] = Array.isArray(list) && errorRole(key) === '' ? failedParts(list, true) : [];
+    for (const [key, parts] of lists as [string, unknown][]) {
+      if (errorRole(key) !== '') continue;
+      const [part] = failedParts(Array.isArray(parts) ? parts : Object.values(membersOf(parts)), true);
       if (part) return part;
     }
     return undefined;
@@ -77,6 +78,7 @@ function failedParts(batch: readonly unknown[], isOfSuccess: boolean): Json[] {
   return parts.filter(
     (part) =>
       isRecord(part['error']) ||
+      (isOfSuccess && elementsOf(part['errors']).some(isRecord)) ||
       (isOfSuccess && (typeof part['error'] === 'string' || statusOf(part) >= 400)),
   );
 }

@@ -8,7 +8,8 @@ import { keysElsewhere } from './keysElsewhere.ts';
  */
 export type Row<Role extends string> = readonly [role: Role, words: string, shape?: RegExp];
 
-const front = /^(?:api|app|service|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault|problem|failure)/;
+const front =
+  /^(?:api|app|service|server|internal|validation)?(?:err(?:or)?|exc(?:eption)?|fault|problem|failure)/;
 const back = /(?:te?xt|string|value|content|name|locali[sz]ed|v\d)$/;
 
 /** Makes the look-up for one table; `''` is what no row knows. It remembers the spellings it met, up to a bound. */
@@ -17,13 +18,13 @@ function keyTable<Role extends string>(rows: readonly Row<Role>[]): (key: string
   words.delete('');
   const met = new Map<string, Role | ''>();
   const look = (key: string): Role | '' => {
-    // A namespace in front (`hydra:title`) says nothing, `@type` is about the notation.
+    // A namespace in front (`hydra:title`) says nothing, `@type` and `$fault` are about the notation and whose fault it is.
     const plain = key
       .slice(key.lastIndexOf(':') + 1)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '')
       .replace(/(?<=[a-z]{4})\d$/, '');
-    if (plain === '' || key[0] === '@') return '';
+    if (plain === '' || key[0] === '@' || key === '$fault') return '';
     const core = plain.replace(back, '');
     return (
       words.get(plain) ??
@@ -64,6 +65,7 @@ export type ErrorRole =
   | 'fields'
   | 'meta'
   | 'path'
+  | 'place'
   | 'route'
   | 'request'
   | 'docs'
@@ -84,15 +86,15 @@ export const aboutError: readonly Row<ErrorRole>[] = [
     'detail desc text diagnostics explanation',
     /desc(?:ription)?(?:locali[sz]ed)?$|detail$|developermessage$/,
   ],
-  ['title', 'title summary heading statusmessage statustext'],
+  ['title', 'title summary heading statusmessage statustext', /summary$/],
   // An explicit machine-readable code.
   [
     'code',
-    'code codes errorid exceptionid internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
+    'code codes errorid exceptionid resultid msgid internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
     /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|reply|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
-  ['class', 'type kind category messageid reasoncode class tag'],
+  ['class', 'type kind category messageid reasoncode class classification tag key'],
   // A word, then it is a code, or a sentence.
   ['reason', 'reason subtype'],
   // An id of an error object, or the word for its kind.
@@ -102,7 +104,10 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ['name', 'name'],
   ['status', 'status', /^(?:http)?(?:status)?code$|^httpstatus$/],
   ['success', 'ok', /^(?:is)?succe(?:ss(?:ful)?|eded)$/],
-  ['error', 'error err haserrors iserror fault failure problem odataerror errorinfo errorobject apierror'],
+  [
+    'error',
+    'error err haserrors iserror fault failure problem odataerror errorinfo errorobject errormodel apierror',
+  ],
   // Goes round the error.
   [
     'envelope',
@@ -112,8 +117,8 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // Complaints: a list, a map, or a sentence.
   [
     'issues',
-    'errors issues issue causes reasons problems modelstate messages msgs children inner suberrors errordata errorfields validation validations',
-    /(?:validation|user|field|input|zod|schema|inner|nested|child)errors?$|messages$|violations$|failures$|(?:error|detail|message)s?list$|^(?:invalid|bad)(?:param|field)/,
+    'errors issues issue causes reasons problems faults exceptions modelstate messages msgs children inner suberrors errordata errorfields validation validations',
+    /(?:validation|user|field|input|zod|schema|inner|nested|child|response)errors?$|errorfields$|messages$|violations$|failures$|(?:error|detail|message)s?list$|^(?:invalid|bad)(?:param|field)/,
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
@@ -122,17 +127,19 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ['fields', 'fields params parameters missing invalidattributes missingfields keys'],
   [
     'meta',
-    'meta extensions context extra info information extendederrorinfo',
+    'meta extensions context extra extras info information extendederrorinfo',
     /(?:meta|additional(?:info)?)(?:data)?$/,
   ],
   // The one field that it is about.
   [
     'path',
     'field filed relatedproperties param parameter property propertypath attribute attr pointer errorpath inputpath target',
-    /field(?:path)?$|^invalidproperty$/,
+    /field(?:path)?$|^invalid(?:property|param)$|^(?:field|param)(?:in|with)error$/,
   ],
   // Of an error, the address that was called; or, as keys, the field.
   ['route', 'path'],
+  // Where it points, if nothing better does.
+  ['place', 'source'],
   [
     'request',
     'requestid',
@@ -141,7 +148,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'docs',
     'help link links location',
-    /^(?:docs?|documentation|help|error|(?:more)?info(?:rmation)?)(?:ur[il]|link)?$/,
+    /^(?:docs?|documentation|help|error|(?:more)?info(?:rmation)?)(?:ur[il]|link)?$|^descriptionur[il]$/,
   ],
   // How long to wait; the key says in what unit.
   [
@@ -153,7 +160,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'resumes',
     'until',
-    /^(?:retry|tryagain|available|allowed|next(?:attempt|try|retry|request|allowed)|(?:un)?(?:lock|block|ban|suspend|throttle)(?:n?ed|s|out)?)(?:at|until|till|ends?(?:at)?|expires(?:at)?|date|time)$/,
+    /^(?:retry|tryagain|available|allowed|next(?:valid)?(?:attempt|try|retry|request|allowed)|(?:un)?(?:lock|block|ban|suspend|throttle)(?:n?ed|s|out)?)(?:at|until|till|ends?(?:at)?|expires(?:at)?|date|time)$/,
   ],
   [
     'resets',
@@ -170,11 +177,12 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ],
 ];
 
-export type ComplaintRole = ErrorRole | 'place' | 'rule';
+export type ComplaintRole = ErrorRole | 'rule';
 
 /** Keys that mean something else in a record that is one complaint. */
 export const aboutComplaint: readonly Row<ComplaintRole>[] = [
   ...aboutError,
+  ['message', 'string'],
   ['class', 'error rule keyword validator tag constraint violation validationtype ruleid constraintid'],
   // Some write the word for what is wrong there, some the sentence.
   ['reason', 'issue cause'],
@@ -183,13 +191,12 @@ export const aboutComplaint: readonly Row<ComplaintRole>[] = [
     'path loc column argument expression elementname propertyid',
     /(?:field|instance|data|json|error|full|violation)(?:path|pointer|id)$|^member(?:path)?$|argument$/,
   ],
-  // Where it points, if nothing better does.
   [
     'place',
     'target source location key in element membernames errorrelatedto namespace dataelement errorkey',
   ],
   ['fields', 'fields members attributes'],
-  ['name', 'name objectname'],
+  ['name', 'name objectname label'],
   ['details', 'children details errorchain additionalerrors'],
   ['never', 'keys'],
   ['docs', 'url'],

@@ -22,6 +22,11 @@ export function isIdle(word: string): boolean {
   );
 }
 
+/** Whether the text may be a field's name, or a path to it. */
+export function isName(text: unknown): boolean {
+  return typeof text === 'string' && /^[A-Za-z_][\w.[\]-]*$/.test(text);
+}
+
 /** Whether a code stands where a sentence is expected: `EMAIL_EXISTS`, `invalid_token`. */
 export function isBareCode(text: string): boolean {
   return /^(?:[a-z0-9]+(?:[_.][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/.test(text) && isCode(text);

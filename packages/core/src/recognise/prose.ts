@@ -6,6 +6,7 @@ import { issuePath } from './issuePath.ts';
 const fixed: readonly RegExp[] = [
   // Go's validator names the type first: Key: 'Signup.Email' Error:Field validation for 'Email' failed on the 'email' tag
   /^Key: '[^'.]*\.([^']{1,256})' Error:.{0,300} on the '([^']{1,64})' tag$/,
+  /^([\w.[\]-]{1,256}): ([A-Z]{2,}(?:_[A-Z]+)+)$/,
   /^(?:missing required|required) (?:\w+ missing|\w+):? ["'`]?([\w.[\]-]{1,256})["'`]?$/i,
 ];
 

@@ -3,6 +3,7 @@ import { isRecord } from '../vocabulary/json.ts';
 import type { ComplaintRole } from './keys.ts';
 import { isBareCode, isCode, isIdle, isPhrase, isReasonPhrase, textOf } from './phrase.ts';
 import { takeNumber } from './takeNumber.ts';
+import { isFieldMap } from './shape.ts';
 import { lookInto, note, type Inner, type Told } from './told.ts';
 
 /** A longer text is not looked into for JSON. */
@@ -16,10 +17,10 @@ const ranks: Partial<Record<ComplaintRole | '', readonly [code: number, message:
   message: [0.9, 0],
   detail: [1.9, 1],
   title: [3.1, 3],
-  code: [0, 2],
+  code: [0, 3],
   error: [1, 2.5],
   reason: [1.5, 2],
-  class: [2, 4],
+  class: [2, 7],
   name: [4, 6],
   subcode: [5, 6],
 };
@@ -41,6 +42,7 @@ export function say(
   if ((text[0] === '{' || text[0] === '[') && text.length <= longestJson) {
     const value = parseJson(text);
     if (Array.isArray(value)) told.further.push(value);
+    else if (isRecord(value) && isFieldMap(value)) told.further.push(value);
     else if (isRecord(value)) lookInto(value, told, here);
     if (typeof value === 'object') return;
   }

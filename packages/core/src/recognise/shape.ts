@@ -31,11 +31,12 @@ export function isComplaint(item: Json): boolean {
     const isList = Array.isArray(value);
     switch (complaintRole(key)) {
       case 'message':
-        if (isList) signs++;
+        if (typeof value === 'object') signs++;
         if (typeof value === 'string') return true;
         break;
       case 'detail':
       case 'reason':
+        if (isList) signs++;
         if (typeof value === 'string') return true;
         break;
       case 'code':
@@ -49,6 +50,7 @@ export function isComplaint(item: Json): boolean {
         break;
       case 'title':
       case 'name':
+      case 'rule':
         if (typeof value === 'string') signs++;
         break;
       case 'path':

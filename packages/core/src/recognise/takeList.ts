@@ -1,6 +1,7 @@
 import { issuePath, type LocatedPath } from './issuePath.ts';
 import { isRecord } from '../vocabulary/json.ts';
 import type { ComplaintRole } from './keys.ts';
+import { isName } from './phrase.ts';
 import { say } from './say.ts';
 import { isToldOfField } from './shape.ts';
 import { takeLink } from './takeLink.ts';
@@ -51,7 +52,8 @@ export function takeList(
     case 'detail':
     case 'title':
     case 'issues':
-      told.further.push(/field/i.test(key) ? value.map(namedById) : value);
+      if (/field|param|key/i.test(key) && value.every(isName)) told.loose.push({ value, role: 'fields' });
+      else told.further.push(/field/i.test(key) ? value.map(namedById) : value);
       break;
     case '':
       if (value.length > 0 && value.every(isToldOfField)) told.loose.push({ value, role });
@@ -66,8 +68,6 @@ export function takeList(
 /** What a list about fields calls an id is the field. */
 const namedById = (item: unknown): unknown =>
   isRecord(item) ? { field: item['id'] ?? item['Id'] ?? item['ID'], ...item } : item;
-
-const isName = (item: unknown): boolean => typeof item === 'string' && /^[A-Za-z_][\w.[\]-]*$/.test(item);
 
 /** `path` of a validator is a list of keys; `loc` lists begin with the part of the request. */
 export function pathIn(list: readonly unknown[], isLoc = false): LocatedPath {

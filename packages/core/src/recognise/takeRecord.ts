@@ -1,5 +1,5 @@
 import { issuePath } from './issuePath.ts';
-import { textOf } from './phrase.ts';
+import { isPhrase, textOf } from './phrase.ts';
 import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { complaintRole, errorRole, limitRole, type ComplaintRole } from './keys.ts';
 import { say } from './say.ts';
@@ -57,7 +57,8 @@ export function takeRecord(
       } else told.further.push(value);
       break;
     case 'fields':
-      told.loose.push({ value, role });
+      if (/^param/i.test(key) && !maySpeakOfFields(told)) lookInto(value, told, here, 0.6);
+      else told.loose.push({ value, role });
       break;
     case 'envelope':
       if (mayBeFailure(told) && isFieldMap(value)) told.further.push({ [key]: value });
@@ -65,14 +66,18 @@ export function takeRecord(
       break;
     case 'status':
     case 'reason':
-      lookInto(value, told, here);
+      if (isFieldMap(value)) told.further.push(value);
+      else lookInto(value, told, here);
       break;
     case 'deeper':
       lookInto(value, told, here, 3);
       break;
     case 'meta':
       // One sentence for each rule that was broken.
-      if (key === 'constraints' && Object.values(value).some((text) => typeof text === 'string'))
+      if (
+        key === 'constraints' &&
+        Object.values(value).some((text) => typeof text === 'string' && isPhrase(text))
+      )
         told.loose.push({ value, role: 'rule' });
       else if (isFieldMap(value) && Object.values(value).some((list) => elementsOf(list).some(isRecord)))
         told.loose.push({ value, role });
@@ -106,6 +111,12 @@ export const mayBeFailure = ({ http }: Told): boolean => http === undefined || h
 const holdsIssues = (record: Json): boolean =>
   Object.keys(record).some((key) => /^(?:issues|form|fields)$/.test(errorRole(key)));
 
+/** Statuses under which a map can be about fields without saying so: what was sent is in question. */
+export function maySpeakOfFields({ http, status = http, failed }: Told): boolean {
+  const said = http ?? status;
+  return said === undefined || said === 400 || said === 422 || (said < 300 && failed === true);
+}
+
 /** An unknown member may hold lists of complaints, or a wait, by names that say so. */
 export function lookForTelling(record: Json, told: Told, here: Inner): void {
   for (const key in record) {
@@ -113,7 +124,8 @@ export function lookForTelling(record: Json, told: Told, here: Inner): void {
     if (
       /^(?:form|wait|resumes|resets)$/.test(role) ||
       (role === 'request' && /^(?:request|trace|correlation)/i.test(key)) ||
-      (role === 'issues' && (!/^(?:issue|messages)$/.test(key) || namesFields(record[key])))
+      (role === 'issues' &&
+        (!/^(?:issue|messages)$/.test(key) || namesFields(record[key]) || isFieldMap(membersOf(record[key]))))
     )
       lookInto({ [key]: record[key] }, told, here);
   }

@@ -1,6 +1,6 @@
 import { issuePath, partOf } from './issuePath.ts';
-import type { ComplaintRole } from './keys.ts';
-import { isBareCode, isPhrase } from './phrase.ts';
+import { errorRole, type ComplaintRole } from './keys.ts';
+import { isBareCode, isCode, isName, isPhrase } from './phrase.ts';
 import { say } from './say.ts';
 import { takeLink } from './takeLink.ts';
 import { takeNumber } from './takeNumber.ts';
@@ -31,6 +31,8 @@ export function takeText(
         isBareCode(value)
       )
         note(told.codes, value, 2.1 + cost);
+      else if (isPhrase(value)) say(value, 'title', told, here);
+      else if (/code$/i.test(key) && isCode(value)) note(told.codes, value, 2.1 + cost);
       break;
     case 'issues':
     case 'error':
@@ -40,18 +42,21 @@ export function takeText(
     case 'details':
     case 'fields':
     case 'meta':
-      say(value, 'detail', told, { cost: cost + 1, depth });
+      // In a complaint, the context is a field where it is spelt as one.
+      if (role === 'meta' && told.roleOf !== errorRole && isName(value)) told.target ??= value;
+      else say(value, 'detail', told, { cost: cost + 1, depth });
       break;
     case 'envelope':
       if (isFailure.test(value)) told.failed = true;
       else if (isPhrase(value)) say(value, 'detail', told, { cost: cost + 0.2, depth });
+      else if (/\w(?:Error|Exception)$/.test(value)) note(told.codes, value, 2.2 + cost);
       break;
     case 'id':
       if (/^[a-z]+(?:_[a-z]+)*$/.test(value)) note(told.codes, value, 7.5 + cost);
       break;
     case 'name':
       // What is called the name of an error is no field's.
-      if (/^err/i.test(key)) say(value, role, told, here);
+      if (/^e(?:rr|xc)/i.test(key)) say(value, role, told, here);
       // The object as a whole, unless a field is named beside it.
       else if (/^object/i.test(key)) told.isOfForm = true;
       else told.name ??= value;
@@ -63,6 +68,7 @@ export function takeText(
       break;
     case 'route':
       if (value[0] === '$') told.at ??= issuePath(value);
+      else if (isName(value)) told.target ??= value;
       break;
     case 'place': {
       const part = /^(?:in|location)$/i.test(key) ? partOf(value, true) : undefined;
@@ -76,7 +82,8 @@ export function takeText(
       // What was measured tells "3 characters" from "3 items".
       if (key === 'type' && /^(?:string|number|array|set|file|date)$/.test(value))
         noteParam(told, key, value);
-      say(value, role, told, here);
+      if (isFailure.test(value)) told.failed = true;
+      else if (key !== 'key' || isBareCode(value)) say(value, role, told, here);
       break;
     case 'rule':
       if (value.length < 100) noteParam(told, key, value);

@@ -1,4 +1,4 @@
-import type { Json } from '../vocabulary/json.ts';
+import { isRecord, type Json } from '../vocabulary/json.ts';
 import { mayLook } from './draft.ts';
 import { takeList } from './takeList.ts';
 import { takeNumber } from './takeNumber.ts';
@@ -7,6 +7,10 @@ import { takeText } from './takeText.ts';
 import { noteParam, type Told } from './told.ts';
 
 const deepest = 8;
+
+/** Where a failure was met, for developers; as a record it may hold the request's id, and as one word it is that. */
+const roleOfTrace = (trace: unknown): 'request' | 'never' | '' =>
+  isRecord(trace) ? '' : typeof trace === 'string' && /^[\w-]{8,64}$/.test(trace) ? 'request' : 'never';
 
 /** Notes what a record tells, and what the records in it add. `cost` is how far it is from what the telling is about. */
 export function visit(node: Json, told: Told, cost = 0, depth = 0): void {
@@ -17,7 +21,7 @@ export function visit(node: Json, told: Told, cost = 0, depth = 0): void {
     for (const key in record) {
       if (!mayLook(told.draft)) return;
       const value = record[key];
-      const role = told.roleOf(key);
+      const role = key === 'trace' ? roleOfTrace(value) : told.roleOf(key);
       if (role === 'never') continue;
       if (typeof value === 'object') {
         if (Array.isArray(value)) takeList(value as unknown[], role, key, told, here);

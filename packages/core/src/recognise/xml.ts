@@ -20,7 +20,10 @@ export function xmlLeaves(text: string): Json {
       / (?:error)?(code|number|message|status)=(["'])(.*?)\2/gi,
     ))
       take(/number/i.test(what) ? 'code' : what.toLowerCase(), told);
-    if (content?.trim()) take(name, content);
+    if (!content?.trim()) continue;
+    take(name, content);
+    // What bears a code says what it means.
+    if (/ code=/.test(attributes)) take('message', content);
   }
   return leaves;
 }

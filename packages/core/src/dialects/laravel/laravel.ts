@@ -31,7 +31,9 @@ export const laravel: Dialect<LaravelCode> = {
     const body = bodyOf(response);
     if (!body || !bearsMark(body)) return undefined;
     const issues = nameRules(general().issues, sentences);
-    return issues.length > 0 ? { issues } : {};
+    if (issues.length > 0) return { issues };
+    // The class that a debugging server names is no code.
+    return 'exception' in body ? { codes: [] } : {};
   },
   codes,
 };

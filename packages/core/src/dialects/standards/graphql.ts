@@ -5,6 +5,9 @@ import type { Reading } from '../../recognise/reading.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
 import { elementsOf, isRecord, membersOf, type Json } from '../../vocabulary/json.ts';
 
+/** How far down answers are looked for a failure. */
+const deepest = 3;
+
 /**
  * GraphQL over HTTP: `errors` beside or instead of `data`, and the `userErrors` that payloads carry under 200.
  * `path` points into the answer, not into what was sent, so it never names a field (GraphQL specification section 7.1.2).
@@ -34,7 +37,7 @@ export const graphql: Dialect = {
         wait: first.wait ?? waitForPoints(extensions),
       };
     }
-    const answered = Object.values(membersOf(data)).find(isErrorType);
+    const answered = failureIn(membersOf(data));
     if (answered) {
       const reading = readAgain({ extensions: answered, message: answered['message'] }, response);
       return { ...reading, failed: true, issues: reading.issues?.map(withoutArgument) };
@@ -46,9 +49,25 @@ export const graphql: Dialect = {
 
 /** `isAlone`: nothing beside the list says what went wrong, so a path is one into the answer. */
 function isGraphqlError(error: unknown, isAlone: boolean): error is Json {
-  const { message, extensions, locations, path } = membersOf(error);
-  const isMarked = isRecord(extensions) || Array.isArray(locations) || (isAlone && Array.isArray(path));
+  const { message, extensions, locations, path, code } = membersOf(error);
+  const isMarked =
+    isRecord(extensions) ||
+    Array.isArray(locations) ||
+    (isAlone && Array.isArray(path) && code === undefined);
   return typeof message === 'string' && isMarked;
+}
+
+/** The answer that is a failure, or tells of one: by its type, by an `error`, or by its word that it did not succeed. */
+function failureIn(data: Json, depth = 0): Json | undefined {
+  for (const value of Object.values(data)) {
+    if (!isRecord(value)) continue;
+    const { error, success, succeeded = success, ok = succeeded } = value;
+    if (isErrorType(value) || (ok === false && typeof value['message'] === 'string')) return value;
+    if (isRecord(error) && typeof error['message'] === 'string') return error;
+    const found = depth < deepest ? failureIn(value, depth + 1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A member of a union whose type is called an error: the answer itself is one. */
@@ -56,10 +75,10 @@ const isErrorType = (value: unknown): value is Json =>
   /(?:Error|Failure|Problem|Exception)$/.test(String(membersOf(value)['__typename']));
 
 /** One error with its extensions, as the general reader would meet it elsewhere. */
-function readAgain({ message, extensions }: Json, response: Responded): Reading {
+function readAgain({ extensions, locations: _, ...error }: Json, response: Responded): Reading {
   const { http, ...told } = membersOf(extensions);
   const { status = told['status'] } = membersOf(http);
-  const value = { error: { ...told, status, message, path: undefined } };
+  const value = { error: { ...error, ...told, status, message: error['message'], path: undefined } };
   return readGenerally({ ...response, body: { format: 'json', value } });
 }
 

@@ -23,7 +23,14 @@ export const odata: Dialect = {
     if (!isOdata) return undefined;
     return {
       audience: 'developer',
-      codes: [...new Set([...deepestKnown(innerError), ...(general().codes ?? [])])],
+      // SharePoint's are two words: a number, and the exception's name.
+      codes: [
+        ...new Set([
+          ...deepestKnown(innerError),
+          ...(general().codes ?? []),
+          ...(code.includes(', ') ? [code] : []),
+        ]),
+      ],
     };
   },
 };
