@@ -13,8 +13,6 @@ import { visit } from './visit.ts';
 import { issueAt } from './issueAt.ts';
 
 const deepest = 10;
-/** A longer list is one of rows. */
-const mostParts = 100;
 
 /** Where in what was sent the complaints stand that are being read. */
 export interface Place {
@@ -35,7 +33,7 @@ const below = ({ path, depth }: Place, more: Path, isNamed = false): Place => ({
 /** A list of complaints: objects, sentences, or one map of fields per position. */
 export function readList(list: readonly unknown[], draft: Draft, place: Place = nowhere): void {
   if (place.depth > deepest) return;
-  if (place === nowhere && isMapInParts(list))
+  if (place === nowhere && list.length < 100 && isMapInParts(list))
     return readMap(Object.assign({}, ...(list as Json[])) as Json, draft, place);
   for (let at = 0; at < list.length; at++) {
     const item = list[at];
@@ -59,13 +57,12 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
 
 /** Whether each item is one sentence under a name of its own: `[{ phone: 'Required.' }, { city: 'Required.' }]`. */
 function isMapInParts(list: readonly unknown[]): boolean {
-  const names = list.slice(0, mostParts).map((item) => {
+  const names = new Set<string>();
+  return list.every((item) => {
     const [[name, told] = ['', undefined], ...more] = Object.entries(membersOf(item));
-    return typeof told === 'string' && more.length === 0 && isPhrase(told) && !isAboutTheError(name)
-      ? name
-      : '';
+    const isPart = typeof told === 'string' && isPhrase(told) && more.length === 0 && !isAboutTheError(name);
+    return isPart && names.size < names.add(name).size;
   });
-  return names.length > 0 && !names.includes('') && new Set(names).size === list.length;
 }
 
 /** Whether all that it holds is one complaint, under a name that says so. */

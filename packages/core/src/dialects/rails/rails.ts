@@ -1,12 +1,15 @@
 import type { Dialect } from '../../recognise/dialect.ts';
+import type { Responded } from '../../read/evidence.ts';
 import type { Issue } from '../../vocabulary/issue.ts';
+import { elementsOf, membersOf, type Json } from '../../vocabulary/json.ts';
 import { bodyOf } from '../look.ts';
 import { nameRules } from '../nameRules.ts';
 import { codes, type RailsCode } from './codes.ts';
 import { sentences } from './sentences.ts';
 
 /**
- * Ruby on Rails, by its `X-Runtime` header: `errors` as a map, as details, or as full messages.
+ * Ruby on Rails, by its `X-Runtime` header or, where a browser doesn't hand that on, by a sentence of its validators:
+ * `errors` as a map, as details, or as full messages.
  *
  * A full message begins with the attribute's name in words. Rails means by `present` that something should not be there.
  */
@@ -14,7 +17,7 @@ export const rails: Dialect<RailsCode> = {
   id: 'rails',
   read(response, general) {
     const body = bodyOf(response);
-    if (!body || response.headers.get('x-runtime') === undefined) return undefined;
+    if (!body || !bearsMark(response, body)) return undefined;
     const list = body['errors'];
     const issues =
       Array.isArray(list) && list.every((text) => typeof text === 'string')
@@ -24,6 +27,15 @@ export const rails: Dialect<RailsCode> = {
   },
   codes,
 };
+
+function bearsMark({ headers }: Responded, body: Json): boolean {
+  if (headers.get('x-runtime') !== undefined) return true;
+  const errors = body['errors'] ?? body;
+  const texts = Array.isArray(errors) ? errors : Object.values(membersOf(errors)).flatMap(elementsOf);
+  return texts.some(
+    (text) => typeof text === 'string' && sentences.some(([sentence]) => sentence.test(text.slice(0, 500))),
+  );
+}
 
 function fromFullMessage(message: string): Issue {
   const starts = sentences.map(([sentence]) => message.slice(0, 500).search(sentence));
