@@ -282,14 +282,16 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   async 'docs-prompts/Note.tsx'() {
-    await site.open('docs-prompts/Note.tsx', 'Page', [401], [403], [200, {}], [201, {}]);
+    const wrong = { error: 'Invalid Email or password.' };
+    await site.open('docs-prompts/Note.tsx', 'Page', [401], [401, wrong], [200, {}], [201, {}]);
     await input('Note').fill('Buy oil');
     await button('Save').click();
     await button('Sign in').click();
     const ours = site.page.getByRole('dialog', { name: 'Sign in', exact: true });
     await ours.getByRole('button').click();
     await soon(() => site.calls.length).toBe(2);
-    await soon(() => ours.innerText()).not.toBe('Password\n\nContinue');
+    await soon(() => ours.innerText()).toContain('Check your sign-in details');
+    expect(await ours.innerText()).not.toMatch(/session/i);
     await ours.getByRole('button').click();
     await soon(() => site.calls.map(({ url }) => url)).toEqual([
       '/api/notes',

@@ -14,6 +14,7 @@ const turns: readonly {
   readonly when: (situation: Situation, error: ApiError, source: Meaning['source']) => boolean;
 }[] = [
   { from: 'state', to: 'edited', when: overtaken },
+  { from: 'session_over', to: 'wrong_credentials', when: refusesCredentials },
   { from: 'session_over', to: 'sign_in', when: ({ hadSession }) => hadSession === false },
   {
     from: 'not_found',
@@ -39,6 +40,16 @@ function overtaken(situation: Situation, error: ApiError, source: Meaning['sourc
     source === 'kind' ||
     error.codes.every((code) => /^(?:http_)?(?:409|conflict)(?:_error|_exception)?$/.test(codeWords(code)));
   return changes && saysNothing;
+}
+
+/** Who signs in has no session that could be over, unless the API says that one is. 419 and 440 always say so. */
+function refusesCredentials(
+  { signsIn }: Situation,
+  { status = 401, codes, message }: ApiError,
+  source: Meaning['source'],
+): boolean {
+  if (signsIn !== true || status > 401 || source === 'app' || source === 'dialect') return false;
+  return ![...codes, message].some((said) => /session|token|jwt|expired/i.test(said));
 }
 
 function crashed({ occasion }: Situation, { status }: ApiError): boolean {

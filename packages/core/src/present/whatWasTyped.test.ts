@@ -155,6 +155,43 @@ describe('5.1.15 a conflict while something is edited', () => {
   });
 });
 
+describe('a 401 of a form that signs in', () => {
+  const signsIn: Situation = { occasion: 'submit', signsIn: true };
+  const expired = { error: 'Token has expired', code: 'token_expired' };
+
+  test.each<[string, number, unknown, Situation, string]>([
+    ['of a sentence only', 401, { error: 'Invalid Email or password.' }, signsIn, 'wrong_credentials'],
+    ['of nothing', 401, {}, signsIn, 'wrong_credentials'],
+    ['of a code that only says so', 401, { code: 'unauthorized' }, signsIn, 'wrong_credentials'],
+    ['of an unknown code', 401, { code: 'wombat' }, signsIn, 'wrong_credentials'],
+    ['to somebody new', 401, {}, { ...signsIn, hadSession: false }, 'wrong_credentials'],
+    ['of a session', 401, expired, signsIn, 'session_over'],
+    ['of a sentence on a session', 401, { message: 'Your session has expired' }, signsIn, 'session_over'],
+    ['of a page that is too old', 419, {}, signsIn, 'session_over'],
+    [
+      'of any other form',
+      401,
+      { error: 'Invalid Email or password.' },
+      { occasion: 'submit' },
+      'session_over',
+    ],
+  ])('%s', async (_, status, answer, situation, variant) => {
+    expect((await shown(status, answer, situation)).meaning.variant).toBe(variant);
+  });
+
+  test('is told in the form, whatever can be done about a session', async () => {
+    const here: Situation = { ...signsIn, handled: ['signIn'] };
+    const told = await shown(401, { error: 'Invalid Email or password.' }, here);
+    expect(told).toMatchObject({ surface: 'form', title: 'Check your sign-in details' });
+    expect(offered(told)).not.toContain('signIn');
+    // What the app knows about its code stands.
+    const codes = { wombat: { kind: 'unauthenticated', variant: 'session_over' } } as const;
+    expect(await shown(401, { code: 'wombat' }, here, createErrorKit({ clock, codes }))).toMatchObject({
+      surface: 'dialog',
+    });
+  });
+});
+
 describe('5.1.8 beside a countdown nothing names another time', () => {
   const inFour = { status: 503, headers: { 'retry-after': '4', 'content-type': 'application/json' } };
   test.each([

@@ -14,7 +14,7 @@ export interface KnownField {
   /** The label the person sees. */
   readonly label?: string;
   /** What sort of control it is; words differ between typing and choosing. */
-  readonly control?: 'text' | 'choice' | 'file' | 'date' | 'number';
+  readonly control?: 'text' | 'password' | 'new-password' | 'choice' | 'file' | 'date' | 'number';
 }
 
 /** What the person was doing and what is on their screen. Everything but the occasion is optional. */
@@ -32,6 +32,8 @@ export interface Situation {
   readonly main?: boolean;
   /** The person was signed in. Default true. */
   readonly hadSession?: boolean;
+  /** A password or something like it was sent to be checked: a 401 that speaks of no session means that it was wrong. */
+  readonly signsIn?: boolean;
   /** The person is editing what the request was about. */
   readonly editing?: boolean;
   /** The surfaces that are mounted. Default: all. */

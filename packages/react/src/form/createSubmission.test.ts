@@ -1,4 +1,11 @@
-import { createErrorKit, type Clock, type ErrorKit, type Presentation, type Situation } from '@tactful/core';
+import {
+  createErrorKit,
+  type Clock,
+  type ErrorKit,
+  type KnownField,
+  type Presentation,
+  type Situation,
+} from '@tactful/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFormErrorStore } from './createFormErrorStore.ts';
 import { createSubmission } from './createSubmission.ts';
@@ -16,6 +23,7 @@ let now: number;
 let timers: { at: number; run: () => void }[];
 let calls: Call[];
 let situations: Situation[];
+let fields: KnownField[];
 let focused: number;
 let settled: string[];
 let errors: FormErrorStore;
@@ -71,6 +79,7 @@ beforeEach(() => {
   timers = [];
   calls = [];
   situations = [];
+  fields = [{ name: 'email' }];
   settled = [];
   focused = 0;
   kit = createErrorKit({ clock, random: () => 0.5 });
@@ -82,7 +91,7 @@ beforeEach(() => {
   };
   const access = {
     getValue: () => 'a@b',
-    getFields: () => [{ name: 'email' }],
+    getFields: () => fields,
     isOnPage: () => true,
     focusField: () => true,
   };
@@ -192,6 +201,16 @@ describe('a submission', () => {
         main: true,
       },
     ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['in the form, where it asks for one', 'password', 'form'],
+    ['as the end of the session, where it does not', 'email', 'dialog'],
+  ])('with a wrong password is told %s', async (_, field, surface) => {
+    fields = [{ name: field }];
+    options = { ...options, situation: { handled: ['signIn'], surfaces: ['form', 'dialog'] } };
+    await failWith(refusal(401, { error: 'Invalid Email or password.' }));
+    expect(kit.present(refusal(401), situations[0]!).surface).toBe(surface);
   });
 
   it('that fails after the form has left is told elsewhere', async () => {

@@ -4,6 +4,7 @@ import { claimError } from '../report/claims.ts';
 import { hintUnplaced } from './hintUnplaced.ts';
 import { withLabels } from './relabelled.ts';
 import { repeatAt } from './repeatAt.ts';
+import { signsIn } from './signsIn.ts';
 import { situationOfSubmission } from './situationOfSubmission.ts';
 import type { Submission, SubmissionState } from './submission.ts';
 import type { SubmissionParts } from './submissionParts.ts';
@@ -152,7 +153,10 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
       }
     },
     tryNow: () => resubmit?.(),
-    showFailed: (error, situation) => show(parts.present(error, situation), error, situation),
+    showFailed: (error, situation) => {
+      const known = { signsIn: signsIn(situation.fields), ...situation };
+      show(parts.present(error, known), error, known);
+    },
     resubmitWith: (submit) => {
       resubmit = submit;
     },

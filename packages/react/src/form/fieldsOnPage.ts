@@ -1,6 +1,7 @@
 import type { KnownField } from '@tactful/core';
 import { canonicalName } from './canonicalName.ts';
 import { focusElement } from './focusElement.ts';
+import { passwordName } from './passwordName.ts';
 
 /** A field's name with its element; of a group the first. */
 export type NamedElement = readonly [name: string, element: Element];
@@ -69,7 +70,11 @@ function typeOf(element: Element): string | undefined {
 
 function controlOf(element: Element): Control {
   const type = typeOf(element) ?? '';
-  return (Object.hasOwn(controls, type) && controls[type]) || 'text';
+  if (Object.hasOwn(controls, type) && controls[type]) return controls[type];
+  const { autocomplete } = element as { autocomplete?: string };
+  if (autocomplete?.includes('new-password')) return 'new-password';
+  // One that is shown for now is of type text.
+  return type === 'password' || passwordName.test(nameOf(element) ?? '') ? 'password' : 'text';
 }
 
 /** Radio buttons, and checkboxes that share a name: the legend asks, their labels are the answers. */

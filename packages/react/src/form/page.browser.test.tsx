@@ -63,6 +63,7 @@ describe('what a field is called', () => {
 test('fields have the order of the page, and say what they are', () => {
   const form = formWith(
     '<select name="b"></select><input name="a" type="file"><input name="d" type="date"><input name="n" type="number"><textarea name="t"></textarea>' +
+      '<input name="p" type="password"><input name="password"><input name="q" type="password" autocomplete="new-password">' +
       '<fieldset name="group"><button name="send">x</button><output name="o"></output><input type="submit" name="s"></fieldset>',
   );
   const elements = namedElements(form).toReversed();
@@ -72,6 +73,9 @@ test('fields have the order of the page, and say what they are', () => {
     ['d', 'date'],
     ['n', 'number'],
     ['t', 'text'],
+    ['p', 'password'],
+    ['password', 'password'],
+    ['q', 'new-password'],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { ApiError, KnownField, Situation, Surface } from '@tactful/core';
 import { aliasesOfRows } from './aliasesOfRows.ts';
 import { allFields } from './allFields.ts';
+import { signsIn } from './signsIn.ts';
 import type { SubmissionParts } from './submissionParts.ts';
 
 /**
@@ -27,6 +28,7 @@ export function situationOfSubmission<Values>(
     startedAt,
     // Without a summary, only fields that show their own messages can take one.
     fields: errors.hasSummary() ? fields : fields.filter(shows),
+    ...(signsIn(fields) && { signsIn: true }),
     ...(subject !== undefined && { subject }),
     ...(named && { aliases: named }),
     ...(idempotent && { request: { idempotent } }),

@@ -1,0 +1,2 @@
+/** What a password's field is called. */
+export const passwordName: RegExp = /passw|pwd/i;
