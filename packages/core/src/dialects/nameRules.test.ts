@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { boundsIn, ruleOf, type Bounds } from '../codes/fieldRules.ts';
+import { ar } from '../copy/ar.ts';
+import { de } from '../copy/de.ts';
+import { createErrorKit } from '../createErrorKit.ts';
 import { sentences as aspnet } from './aspnet/sentences.ts';
 import { sentences as djangoRest } from './django-rest/sentences.ts';
 import { sentences as laravel } from './laravel/sentences.ts';
 import { nameRules, type KnownSentence } from './nameRules.ts';
 import { sentences as nestjs } from './nestjs/sentences.ts';
+import { rails as railsDialect } from './rails/rails.ts';
 import { sentences as rails } from './rails/sentences.ts';
 import { growthOf, linear } from '../growth.test.support.ts';
 
@@ -30,11 +34,12 @@ const said: Readonly<Record<string, readonly [readonly KnownSentence[], readonly
       ['must be greater than 0.5', 'greater_than', 'not_above', { min: 0.5 }],
       ['must be less than or equal to -1', 'less_than_or_equal_to', 'too_big', { max: -1 }],
       ['must be less than 9', 'less_than', 'not_below', { max: 9 }],
+      ['must be in 1..99', 'in', 'too_small', { min: 1, max: 99 }],
       ['is not included in the list', 'inclusion', 'option'],
       ['is reserved', 'exclusion', 'taken'],
       ["doesn't match Password", 'confirmation', 'mismatch'],
       ['must be accepted', 'accepted', 'not_accepted'],
-      ['is invalid', 'invalid', undefined],
+      ['is invalid', 'invalid', 'unchecked'],
     ],
   ],
   laravel: [
@@ -220,6 +225,54 @@ describe.each(Object.entries(said))('%s', (_framework, [sentences, rules]) => {
     expect(unseen).toEqual([]);
   });
 });
+
+test.each([
+  [
+    de,
+    [
+      'Kunde eingeben',
+      'Menge 1: mehr als 0',
+      'Menge 2: zwischen 1 und 99',
+      'Titel: höchstens 80 Zeichen',
+      'Ort prüfen',
+    ],
+  ],
+  [
+    ar,
+    [
+      'Kunde: أدخل قيمة',
+      'Menge 1: أكثر من 0',
+      'Menge 2: بين 1 و99',
+      'Titel: الحد الأقصى لعدد الأحرف 80',
+      'Ort: تحقق من القيمة',
+    ],
+  ],
+])(
+  'what an API says in English, without a header to know it by, an app says in $0.lang',
+  async (copy, told) => {
+    const kit = createErrorKit({ copy, dialects: [railsDialect] });
+    const errors = {
+      customer: ["can't be blank"],
+      'lines.0.quantity': ['must be greater than 0'],
+      'lines.1.quantity': ['must be in 1..99'],
+      title: ['is too long (maximum is 80 characters)'],
+      city: ['is invalid'],
+    };
+    const { fields } = kit.present(await kit.parseResponse(Response.json({ errors }, { status: 422 })), {
+      occasion: 'submit',
+      fields: [
+        { name: 'customer', label: 'Kunde' },
+        { name: 'lines.0.quantity', label: 'Menge 1' },
+        { name: 'lines.1.quantity', label: 'Menge 2' },
+        { name: 'title', label: 'Titel' },
+        { name: 'city', label: 'Ort' },
+      ],
+    });
+    expect(
+      fields.flatMap(({ messages }) => messages.map((text) => text.replace(/[\u2068\u2069]/g, ''))),
+    ).toEqual(told);
+  },
+);
 
 test('an app’s own sentence and a code that was sent stay as they are', () => {
   const issues = [

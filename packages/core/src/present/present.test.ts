@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ar } from '../copy/ar.ts';
 import { de } from '../copy/de.ts';
 import { en } from '../copy/en.ts';
+import { fr } from '../copy/fr.ts';
 import { ja } from '../copy/ja.ts';
+import { zhHans } from '../copy/zh-Hans.ts';
 import { anError } from '../explain/anError.test.support.ts';
 import { explain } from '../explain/explain.ts';
 import type { ApiErrorFields } from '../normalise/apiError.ts';
@@ -444,6 +446,39 @@ describe('5.2 whose text is shown', () => {
   ])('at a field: %s', (_, fields, policy, message) => {
     const { fields: placed } = shown('validation', 'submit', fields, { policy, situation: form });
     expect(placed).toMatchObject([{ name: 'email', messages: [message] }]);
+  });
+
+  test.each<[string, Copy, string, string]>([
+    ['German', de, 'muss ausgefüllt werden', 'Kunde: muss ausgefüllt werden'],
+    ['German that names the field', de, 'nur ein Kunde ist möglich', 'Nur ein Kunde ist möglich'],
+    ['German of its own', de, 'Das ist schon vergeben', 'Das ist schon vergeben'],
+    ['French', fr, 'doit être rempli(e)', 'Kunde\u00A0: doit être rempli(e)'],
+    ['English in another language', de, 'must be a palindrome', 'Kunde: must be a palindrome'],
+    ['English after the name', en, 'must be a palindrome', 'Kunde must be a palindrome'],
+    ['Arabic', ar, 'لا يمكن أن يكون فارغا', '\u2068Kunde\u2069: لا يمكن أن يكون فارغا'],
+    ['an Arabic sentence', ar, 'هذا الحقل مطلوب.', 'هذا الحقل مطلوب.'],
+    ['Japanese', ja, 'を入力してください', 'Kunde：を入力してください'],
+    ['a Chinese sentence', zhHans, '该值不被接受。', '该值不被接受。'],
+  ])('5.1.5 half a sentence stands after the name of its field: %s', (_, copy, message, told) => {
+    const fields = { issues: [{ path: ['customer'], message }] };
+    const situation = { fields: [{ name: 'customer', label: 'Kunde' }] };
+    const [field] = shown('validation', 'submit', fields, { situation, copy }).fields;
+    expect(field?.messages).toEqual([told]);
+  });
+
+  test('5.1.5 a sentence that several fields share names them', () => {
+    const message = 'Dieses Feld ist erforderlich.';
+    const issues = [
+      { path: ['email'], message },
+      { path: ['firstName'], message },
+      { path: ['iban'], message: 'Die IBAN ist es nicht.' },
+    ];
+    const { fields } = shown('validation', 'submit', { issues }, { situation: form, copy: de });
+    expect(fields.flatMap(({ messages }) => messages)).toEqual([
+      'E-mail address: Dieses Feld ist erforderlich.',
+      'First name: Dieses Feld ist erforderlich.',
+      'Die IBAN ist es nicht.',
+    ]);
   });
 
   test('4.13 a text about a secret that quotes something is not shown', () => {

@@ -36,11 +36,14 @@ interface Writing {
 /**
  * What is said about one issue: the app's words for its code; ours for the rule, with its numbers;
  * the API's own text, if it may be shown; ours without the numbers; at last that the field should be checked.
+ *
+ * @param named whether the API's text is said of this field alone, so that it may name it
  */
 export function writeIssue(
   issue: Issue,
   field: KnownField | undefined,
   { error, trust, copy, policy }: Writing,
+  named = true,
 ): IssueMessage {
   const rule = ruleFor(issue, field);
   const label = labelOf(field, issue.path, copy.lang);
@@ -56,7 +59,7 @@ export function writeIssue(
     return {
       ...theirs,
       theirs: true,
-      text: spoken(theirs, label, issue.path, field === undefined, copy),
+      text: spoken(theirs, label, issue.path, named && field !== undefined, copy),
       rank,
     };
   return label === undefined
@@ -163,14 +166,14 @@ function isComplete(rule: FieldRule, slots: Slots, copy: Copy): boolean {
 }
 
 /**
- * The API's text as it stands beside the field. Half sentences get their subject ("can't be blank"); without a field
- * the text says what it is about.
+ * The API's text as it stands beside the field. Half sentences get their subject ("can't be blank"), or stand after the
+ * name where they may be in any language; so does what is said of several fields, or of one that isn't here.
  */
 function spoken(
   { text }: ServerText,
   label: string | undefined,
   path: Path,
-  alone: boolean,
+  named: boolean,
   copy: Copy,
 ): string {
   if (label === undefined) return capitalise(text, copy.lang);
@@ -178,13 +181,20 @@ function spoken(
   const rest = withoutKey(text, path);
   if (rest !== undefined) return `${subject} ${rest}`;
   if (
+    /^en\b/.test(copy.lang) &&
     /^(?:is|are|was|were|must|should|may|can|can't|cannot|can not|has|have|does|doesn't|do|needs?|already|contains?) /.test(
       text,
     )
   )
     return `${subject} ${text}`;
-  const named = text.toLowerCase().includes(label.toLowerCase());
-  return alone && !named ? say(copy.ui.fieldSays, { field: label, text }, copy) : capitalise(text, copy.lang);
+  return (!named || isHalf(text)) && !text.toLowerCase().includes(label.toLowerCase())
+    ? say(copy.ui.fieldSays, { field: label, text }, copy)
+    : capitalise(text, copy.lang);
+}
+
+/** Whether a text goes on where a name should stand: it has a small letter first or, in a script without, no full stop. */
+function isHalf(text: string): boolean {
+  return /^\P{L}*(?:\p{Ll}|\p{Lo}.*[^.!?؟۔।。！？]$)/su.test(text);
 }
 
 /** The API names the field in its own spelling: `plan_id is required`, `"email" must be a string`. */

@@ -6,7 +6,7 @@ import { fitBounds } from './fitWord.ts';
 import { fileSize } from './format.ts';
 import type { Copy } from './copy.ts';
 import { issuesOf, withCode } from './issuesOf.ts';
-import { placeIssues } from './placeIssues.ts';
+import { placeIssues, type IssuePlaces } from './placeIssues.ts';
 import type { PresentPolicy, TrustMessages } from './policy.ts';
 import type { FieldMessages, UnplacedMessage } from './presentation.ts';
 import type { KnownField, Situation } from '../situation/situation.ts';
@@ -34,13 +34,15 @@ export interface FormMessages {
 export function writeMessages(writing: Writing): FormMessages {
   const { error, variant, situation, copy } = writing;
   let quotes = false;
+  const issues = issuesOf(error, variant, situation);
+  const places = placeIssues(issues, situation.fields, situation.aliases);
+  const repeated = saidRepeatedly(places);
   const write = (issue: Issue, field?: KnownField): IssueMessage => {
-    const written = writeIssue(withCode(issue, error, variant), field, writing);
+    const named = !repeated.has(issue.message);
+    const written = writeIssue(withCode(issue, error, variant), field, writing, named);
     quotes ||= written.theirs === true;
     return written;
   };
-  const issues = issuesOf(error, variant, situation);
-  const places = placeIssues(issues, situation.fields, situation.aliases);
   const fields = places.placed.map(({ field, issues: own }) => fieldMessages(field, own, write));
   const wrongFile = fileMessage(writing);
   if (wrongFile) fields.push(wrongFile);
@@ -58,6 +60,16 @@ export function writeMessages(writing: Writing): FormMessages {
     quotes,
     lead: { ...(label === undefined ? {} : { label }), ...(text === undefined ? {} : { text }) },
   };
+}
+
+/** What is said of several fields: it names none of them. */
+function saidRepeatedly({ placed }: IssuePlaces): ReadonlySet<string | undefined> {
+  const said = new Set<string | undefined>();
+  const repeated = new Set<string | undefined>();
+  for (const { issues } of placed)
+    for (const message of new Set(issues.map(({ message: text }) => text)))
+      (said.has(message) ? repeated : said).add(message);
+  return repeated;
 }
 
 function fieldMessages(

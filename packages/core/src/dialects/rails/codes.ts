@@ -16,6 +16,7 @@ export type RailsCode =
   | 'greater_than_or_equal_to'
   | 'less_than'
   | 'less_than_or_equal_to'
+  | 'in'
   | 'inclusion'
   | 'exclusion'
   | 'confirmation'
@@ -38,6 +39,7 @@ export const codes: CodeTable<RailsCode> = {
   greater_than_or_equal_to: { meaning: 'The number has to be `count` or more.' },
   less_than: { meaning: 'The number has to be below `count`.' },
   less_than_or_equal_to: { meaning: 'The number has to be `count` or less.' },
+  in: { meaning: 'The number is outside the range.' },
   inclusion: { meaning: 'The value is none of those allowed.' },
   exclusion: { meaning: 'The value is kept for something else.' },
   confirmation: { meaning: 'The repetition differs.' },

@@ -31,15 +31,25 @@ export const rails: Dialect<RailsCode> = {
 function bearsMark({ headers }: Responded, body: Json): boolean {
   if (headers.get('x-runtime') !== undefined) return true;
   const errors = body['errors'] ?? body;
-  const texts = Array.isArray(errors) ? errors : Object.values(membersOf(errors)).flatMap(elementsOf);
-  return texts.some(
-    (text) => typeof text === 'string' && sentences.some(([sentence]) => sentence.test(text.slice(0, 500))),
-  );
+  return Array.isArray(errors)
+    ? errors.some(
+        (text) => /^\p{Lu}[\p{L}\d ]*$/u.test(attributeIn(text) ?? '') && !text.endsWith(' is invalid'),
+      )
+    : Object.values(membersOf(errors))
+        .flatMap(elementsOf)
+        .some((text) => attributeIn(text) === '');
+}
+
+/** What stands before a sentence of a validator; undefined when it is none. */
+function attributeIn(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const starts = sentences.map(([sentence]) => text.slice(0, 500).search(sentence));
+  const start = starts.find((index) => index >= 0);
+  return start === undefined ? undefined : text.slice(0, start).trim();
 }
 
 function fromFullMessage(message: string): Issue {
-  const starts = sentences.map(([sentence]) => message.slice(0, 500).search(sentence));
-  const attribute = message.slice(0, starts.find((start) => start > 0) ?? 0).trim();
+  const attribute = attributeIn(message) ?? '';
   return { path: attribute === '' ? [] : [attribute.toLowerCase().replaceAll(' ', '_')], message };
 }
 

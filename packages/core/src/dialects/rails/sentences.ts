@@ -16,9 +16,10 @@ export const sentences: readonly KnownSentence[] = [
   [/\bmust be greater than (?<min>-?\d+(?:\.\d+)?)$/, 'greater_than'],
   [/\bmust be less than or equal to (?<max>-?\d+(?:\.\d+)?)$/, 'less_than_or_equal_to'],
   [/\bmust be less than (?<max>-?\d+(?:\.\d+)?)$/, 'less_than'],
+  [/\bmust be in (?<min>-?\d+(?:\.\d+)?)\.\.(?<max>-?\d+(?:\.\d+)?)$/, 'in', 'too_small'],
   [/\bis not included in the list$/, 'inclusion'],
   [/\bis reserved$/, 'exclusion', 'taken'],
   [/\bdoesn['’]t match [\w ]+$/, 'confirmation'],
   [/\bmust be accepted$/, 'accepted'],
-  [/\bis invalid$/, 'invalid'],
+  [/\bis invalid$/, 'invalid', 'unchecked'],
 ];
