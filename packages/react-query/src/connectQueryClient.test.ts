@@ -236,12 +236,16 @@ describe('a query that fails for good', () => {
     expect(shown()).toEqual(nothing);
   });
 
-  test('is left to it also when it comes late', async () => {
-    const { url } = await serving([403, {}]);
-    const observer = look(url);
-    await told({ banner: 'forbidden' });
-    claimError(observer.getCurrentResult().error);
+  test.each<[what: string, end: (observer: QueryObserver) => void]>([
+    ['is left to it also when it comes late', (one) => claimError(one.getCurrentResult().error)],
+    ['is told no more when it is wanted no more', () => client.getQueryCache().clear()],
+  ])('%s, without a word', async (_, end) => {
+    const { url } = await serving([503, {}]);
+    const observer = look(url, { retry: false });
+    await told({ banner: 'unavailable' });
+    end(observer);
     expect(shown()).toEqual(nothing);
+    expect(kit.notices.getSnapshot().recovered).toBeUndefined();
   });
 
   test('is not told when nobody is waiting for it', async () => {

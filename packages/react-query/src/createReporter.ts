@@ -24,6 +24,8 @@ export interface Reporter {
   report(failure: Failure): Promise<void>;
   /** It works again: nothing more is told, and what was told leaves. */
   settle(source: string): void;
+  /** Nobody wants it any more: the same, but nothing is said to work again. */
+  withdraw(source: string): void;
 }
 
 /** So long a component has to draw an error in its own place before it is told elsewhere. Milliseconds. */
@@ -83,7 +85,7 @@ export function createReporter(kit: ErrorKit): Reporter {
 
       tell(error, failure);
       // Somebody draws it after all, only later.
-      const withdraw = (): void => kit.notices.settle(source);
+      const withdraw = (): void => kit.notices.withdraw(source);
       const stops = [onceClaimed(thrown, withdraw), onceClaimed(error, withdraw)];
       open.set(source, () => {
         for (const stop of stops) stop();
@@ -92,6 +94,10 @@ export function createReporter(kit: ErrorKit): Reporter {
     settle: (source) => {
       drop(source);
       kit.settle(source);
+    },
+    withdraw: (source) => {
+      drop(source);
+      kit.notices.withdraw(source);
     },
   };
 }

@@ -118,7 +118,7 @@ export function watchQueries(
     if (event.type === 'removed') {
       waits.end(query);
       causes.delete(query);
-      reporter.settle(query.queryHash);
+      reporter.withdraw(query.queryHash);
     }
     if (event.type !== 'updated') return;
     const { action } = event;

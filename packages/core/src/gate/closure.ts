@@ -26,6 +26,11 @@ export interface Closure {
 /** The bucket of a limit on everything that an origin offers. */
 export const everything = '*';
 
+/** What a way is known by. */
+export function keyOf({ origin, bucket }: Pick<Closure, 'origin' | 'bucket'>): string {
+  return `${origin} ${bucket}`;
+}
+
 /** Whether the API gave the limit no name, so that its bucket is a route. */
 export function isUnnamed({ bucket }: Closure): boolean {
   return bucket.includes(' /');

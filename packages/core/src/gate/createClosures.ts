@@ -4,7 +4,7 @@ import { backoff } from '../retry/backoff.ts';
 import { resumeAt } from '../retry/resumeAt.ts';
 import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
 import { spread } from '../retry/spread.ts';
-import { bringForward, dueOf, isDue, leftOf, type Closure } from './closure.ts';
+import { bringForward, dueOf, isDue, keyOf, leftOf, type Closure } from './closure.ts';
 import type { HoldingQueue } from './createHoldingQueue.ts';
 import { longestNap, timerSlack } from './whenDue.ts';
 import type { ClosureShare, SharedClosure } from './shareClosures.ts';
@@ -45,8 +45,6 @@ interface Closing {
   /** The API is down, rather than too much was sent. Default false. */
   readonly outage?: boolean | undefined;
 }
-
-const keyOf = ({ origin, bucket }: Pick<Closure, 'origin' | 'bucket'>): string => `${origin} ${bucket}`;
 
 export function createClosures(
   clock: Clock,

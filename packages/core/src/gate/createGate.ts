@@ -3,7 +3,7 @@ import { createTeller } from '../notify/createTeller.ts';
 import { browserSurroundings } from '../notify/surroundings.ts';
 import { backoff } from '../retry/backoff.ts';
 import { defaultRetryPolicy } from '../retry/retryPolicy.ts';
-import { everything, isDue, isUnnamed, leftOf, longestOf, type Closure } from './closure.ts';
+import { everything, isDue, isUnnamed, keyOf, leftOf, longestOf, type Closure } from './closure.ts';
 import { createClosures, longestWait } from './createClosures.ts';
 import { createHoldingQueue } from './createHoldingQueue.ts';
 import type { Gate, GateOptions, GateRequest, GateState } from './gate.ts';
@@ -15,14 +15,15 @@ import { shareClosures } from './shareClosures.ts';
 const patience = 60_000;
 const mostHeld = 50;
 const lately = 60_000;
-const mostOrigins = 50;
+const mostServed = 200;
 
 /** Makes a gate that is open everywhere, except where it was closed before a reload. One for the whole app. */
 export function createGate(options: GateOptions = {}): Gate {
   const { clock = systemClock, random = Math.random, reachability } = options;
   const { throttled, leastThrottledMs } = { ...defaultRetryPolicy, ...options.retry };
   const places = createPlaces(options.bucketOf ?? (() => undefined));
-  const servedAt = new Map<string, number>();
+  /** By way: `*` stands for whatever an origin has served. */
+  const served = new Map<string, number>();
   let state: GateState | undefined;
 
   const teller = createTeller(() => true);
@@ -64,12 +65,14 @@ export function createGate(options: GateOptions = {}): Gate {
 
   const serve = (place: Place, { bucket: named, left, waitMs }: AnsweredLimit): void => {
     const now = clock.now();
-    servedAt.delete(place.origin);
-    servedAt.set(place.origin, now);
-    const [oldest] = servedAt.keys();
-    if (servedAt.size > mostOrigins && oldest !== undefined) servedAt.delete(oldest);
-
     const bucket = named ?? place.bucket ?? place.route;
+    for (const name of new Set([place.route, bucket, everything])) {
+      const way = keyOf({ origin: place.origin, bucket: name });
+      served.delete(way);
+      served.set(way, now);
+      const [oldest] = served.keys();
+      if (served.size > mostServed && oldest !== undefined) served.delete(oldest);
+    }
     for (const closure of concerning(place, true)) {
       const hasMore = closure.bucket === bucket && left.includes(named ?? '');
       if (hasMore || leftOf(closure, now) === 0) closures.open(closure);
@@ -79,7 +82,7 @@ export function createGate(options: GateOptions = {}): Gate {
   };
 
   const wasServed = (origin: string): boolean => {
-    const ago = clock.now() - (servedAt.get(origin) ?? Number.NEGATIVE_INFINITY);
+    const ago = clock.now() - (served.get(keyOf({ origin, bucket: everything })) ?? Number.NEGATIVE_INFINITY);
     return ago >= 0 && ago <= lately;
   };
 
@@ -139,6 +142,8 @@ export function createGate(options: GateOptions = {}): Gate {
       const longest = longestOf(concerned, now);
       return longest && leftOf(longest, now) > 0 ? longest.deadline : undefined;
     },
+
+    servedAt: (way) => served.get(keyOf(way)),
 
     answeredLately: (url) => wasServed(originOf(url)),
 

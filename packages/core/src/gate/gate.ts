@@ -69,6 +69,8 @@ export interface Gate {
   lost(request: GateRequest): void;
   /** Until when such a request would be held or refused, in milliseconds since 1970; undefined when the way is open. */
   closedUntil(request: GateRequest): number | undefined;
+  /** When something of a way was last served, in milliseconds since 1970; undefined: never, or long ago. */
+  servedAt(way: Pick<ClosedWay, 'origin' | 'bucket'>): number | undefined;
   /** Whether the origin of this address answered well within the last minute. For `RetryContext.answeredLately`. */
   answeredLately(url: string): boolean;
   getSnapshot(): GateState;

@@ -29,19 +29,70 @@ const refuse = (seconds: number, path = ''): void =>
   gate.answered({ url: url + path }, { status: 429, headers: { 'retry-after': String(seconds) } });
 /** So long whoever has sent it may take to say what came of it. */
 const timeToSay = 1_000;
+/** So long after its time the banner stays for what comes of the next try. */
+const timeToTry = 15_000;
+const serve = (method = 'GET'): void => gate.answered({ url, method }, { status: 200 });
+const isRecovered = (): boolean => kit.notices.getSnapshot().recovered !== undefined;
 const deadline = (): number | undefined => {
   const retry = kit.notices.getSnapshot().banner?.presentation.retry;
   return retry?.do === 'stop' ? undefined : retry?.notBefore;
 };
 
-it('counts down to the moment at which the gate opens, and leaves then', async () => {
+it('counts down to the moment at which the gate opens', async () => {
   refuse(10);
   await pass(timeToSay);
   expect(deadline()).toBe(gate.closedUntil({ url }));
-  await pass(8_999);
-  expect(deadline()).toBeDefined();
-  await pass(1);
-  expect(deadline()).toBeUndefined();
+});
+
+describe('when its time has come', () => {
+  beforeEach(async () => {
+    refuse(10);
+    await pass(10_000);
+  });
+
+  it.each<[what: string, answer: () => void]>([
+    ['nothing is tried', () => {}],
+    ['it fails otherwise', () => gate.answered({ url }, { status: 500 })],
+    ['something else is served', () => gate.answered({ url: `${url}/7/parts` }, { status: 200 })],
+  ])('stays a while and leaves without a word: %s', async (_, answer) => {
+    answer();
+    await pass(timeToTry - 1);
+    expect([deadline() !== undefined, isRecovered()]).toEqual([true, false]);
+    await pass(1);
+    expect([deadline() !== undefined, isRecovered()]).toEqual([false, false]);
+    serve();
+    await pass(0);
+    expect(isRecovered()).toBe(false);
+  });
+
+  it('is back to normal as soon as the same is served', async () => {
+    await pass(6_000);
+    serve();
+    await pass(0);
+    expect([deadline(), isRecovered()]).toEqual([undefined, true]);
+  });
+
+  it('is back to normal when the same is served after something else was', async () => {
+    gate.answered({ url: `${url}/7/parts` }, { status: 200 });
+    await pass(1_000);
+    serve();
+    await pass(timeToTry - 1_000);
+    expect([deadline(), isRecovered()]).toEqual([undefined, true]);
+  });
+
+  it('stays one banner from one refusal to the next', async () => {
+    const banners = new Set<string | undefined>();
+    kit.notices.subscribe(() => banners.add(kit.notices.getSnapshot().banner?.id));
+    const { id } = kit.notices.getSnapshot().banner ?? {};
+    for (let round = 0; round < 3; round += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one round after the other
+      await pass(8_000);
+      refuse(10);
+      // oxlint-disable-next-line no-await-in-loop -- one round after the other
+      await pass(10_000);
+    }
+    expect([[...banners], isRecovered()]).toEqual([[id], false]);
+  });
 });
 
 it.each([
@@ -74,10 +125,7 @@ it('follows a deadline that moves, with one banner', async () => {
   refuse(20);
   await pass(0);
   expect(deadline()).toBe(Date.now() + 20_000);
-  await pass(19_999);
-  expect(deadline()).toBeDefined();
-  await pass(1);
-  expect(deadline()).toBeUndefined();
+  expect(kit.notices.getCounts()).toMatchObject({ raised: 1, repeated: 1 });
 });
 
 it('knows of what was closed before it began', async () => {
@@ -100,7 +148,7 @@ it('takes back what it told when it ends', async () => {
   await pass(timeToSay);
   expect(deadline()).toBeDefined();
   stop();
-  expect(deadline()).toBeUndefined();
+  expect([deadline(), isRecovered()]).toEqual([undefined, false]);
   await pass(timeToSay);
   expect(deadline()).toBeUndefined();
 });
@@ -158,8 +206,9 @@ describe('what its own place says', () => {
     await pass(30_000 - timeToSay);
     expect(deadline() !== undefined).toBe(isBannerRaised);
     await pass(timeToSay);
-    expect(deadline()).toBeUndefined();
-    expect(kit.notices.getSnapshot().recovered !== undefined).toBe(isBannerRaised);
+    serve();
+    await pass(0);
+    expect([deadline(), isRecovered()]).toEqual([undefined, isBannerRaised]);
   });
 
   it('is not said again, neither when the wait turns out longer as the body is read', async () => {

@@ -3,11 +3,14 @@ import type { Journey } from '../journey.ts';
 import { isOf } from '../notify/causes.ts';
 import { isShared } from '../notify/takeReport.ts';
 import type { Surface } from '../situation/surface.ts';
+import { keyOf } from './closure.ts';
 import type { ClosedWay, Gate } from './gate.ts';
 import { whenDue } from './whenDue.ts';
 
 /** So long whoever has sent a request may take to say in its own place what came of it. Milliseconds. */
 const timeToSay = 1_000;
+/** So long after its time the banner stays for what comes of the next try. Milliseconds. */
+const timeToTry = 15_000;
 
 /** Where an error stands in its own place, with its wait. */
 const ownPlaces: ReadonlySet<Surface> = new Set(['field', 'summary', 'form', 'local', 'section', 'page']);
@@ -19,13 +22,16 @@ interface Wait {
   readonly heardAt: number;
   /** The banner tells of it. */
   readonly isTold: boolean;
+  /** Its time has come, and nobody knows yet whether it works. */
+  readonly isDue: boolean;
   readonly cancelTimer: () => void;
 }
 
 /**
  * Lets the kit's banner count down to the moment at which the gate opens, whoever has run into the limit: this page,
  * another tab, or the page before a reload. What a form, a button or a section says in its own place within a second is
- * not said again. Answers how to stop telling.
+ * not said again. That the time has come is no recovery: the banner stays a while for what comes of the next try, is back
+ * to normal when something of the same way is served, and else leaves without a word. Answers how to stop telling.
  */
 export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
   const waits = new Map<string, Wait>();
@@ -37,8 +43,9 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     const { origin, deadline, outage } = wait.way;
     const left = deadline - kit.clock.now();
     if (left <= 0) return;
-    const cancelTimer = whenDue(deadline, () => kit.notices.settle(source), kit);
-    waits.set(source, { ...wait, isTold: true, cancelTimer });
+    const told = { ...wait, isTold: true };
+    const cancelTimer = whenDue(deadline, () => awaitTry(source, told), kit);
+    waits.set(source, { ...told, cancelTimer });
     const status = outage ? 503 : 429;
     const error = kit.parseError({ status, headers: { 'retry-after-ms': String(left) }, data: null });
     const situation = {
@@ -52,6 +59,18 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     kit.notices.show(kit.present(error, situation), error);
   };
 
+  const awaitTry = (source: string, wait: Wait): void => {
+    wait.cancelTimer();
+    const leave = (): void => {
+      waits.delete(source);
+      kit.notices[hasServed(wait.way) ? 'settle' : 'withdraw'](source);
+    };
+    const cancelTimer = whenDue(kit.clock.now() + timeToTry, leave, kit);
+    waits.set(source, { ...wait, isDue: true, cancelTimer });
+  };
+
+  const hasServed = (way: ClosedWay): boolean => (gate.servedAt(way) ?? 0) >= way.deadline;
+
   const isSaid = ({ way, heardAt }: Wait): boolean =>
     [...saidAt].some(([cause, at]) => isBecause(way, cause) && at >= heardAt - timeToSay);
 
@@ -60,6 +79,7 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
       way,
       heardAt: kit.clock.now(),
       isTold: false,
+      isDue: false,
       cancelTimer: kit.clock.after(timeToSay, () => {
         if (!isSaid(wait)) tell(source, wait);
       }),
@@ -81,16 +101,21 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
 
   const look = (): void => {
     const refused = gate.getSnapshot().closed.filter(({ automaticOnly }) => !automaticOnly);
-    const closed = new Map(refused.map((way) => [`${way.origin} ${way.bucket}`, way]));
-    for (const [source, { cancelTimer }] of waits) {
+    const closed = new Map(refused.map((way) => [keyOf(way), way]));
+    const now = kit.clock.now();
+    for (const [source, wait] of waits) {
       if (closed.has(source)) continue;
-      cancelTimer();
+      // Before its time only the API's own word opens a way; afterwards any answer of the same origin does.
+      const isOver = !wait.isTold || wait.way.deadline > now || hasServed(wait.way);
+      if (!isOver && !wait.isDue) awaitTry(source, wait);
+      if (!isOver) continue;
+      wait.cancelTimer();
       waits.delete(source);
       kit.notices.settle(source);
     }
     for (const [source, way] of closed) {
       const before = waits.get(source);
-      if (before?.way.deadline === way.deadline) continue;
+      if (before?.way.deadline === way.deadline || way.deadline <= now) continue;
       before?.cancelTimer();
       const wait = holdBack(source, way);
       if (before?.isTold) tell(source, wait);
@@ -112,7 +137,7 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     for (const end of endings) end();
     for (const [source, { cancelTimer }] of waits) {
       cancelTimer();
-      kit.notices.settle(source);
+      kit.notices.withdraw(source);
     }
     waits.clear();
   };

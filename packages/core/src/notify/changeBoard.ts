@@ -25,7 +25,8 @@ export function finish(board: Board, id: string, count: number | undefined): Boa
   return keepIf(board, ({ notice }) => notice.id !== id || (count !== undefined && notice.count !== count));
 }
 
-export function settle(board: Board, source: string, now: number): Board {
+/** @param endedAt when it was seen to work again; undefined: it was not, and no end of a cause is told */
+export function settle(board: Board, source: string, endedAt?: number): Board {
   if (!board.posted.some(({ notice }) => notice.sources.includes(source))) return board;
   const posted = board.posted.map((one) => {
     const sources = one.notice.sources.filter((other) => other !== source);
@@ -34,7 +35,9 @@ export function settle(board: Board, source: string, now: number): Board {
       : { ...one, notice: { ...one.notice, sources } };
   });
   const settled = new Set(posted.filter((one, at) => one !== board.posted[at] && isOver(one)));
-  return recover({ ...board, posted }, (one) => settled.has(one), now);
+  const next = { ...board, posted };
+  if (endedAt === undefined) return keepIf(next, (one) => !settled.has(one));
+  return recover(next, (one) => settled.has(one), endedAt);
 }
 
 /** That one of its sources works again proves a cause over; of another failure it says nothing about the nameless. */

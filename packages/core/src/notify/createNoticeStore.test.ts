@@ -185,6 +185,15 @@ describe('what works again', () => {
     expect(state().recovered).toMatchObject({ cause: 'unavailable' });
   });
 
+  it('does not tell the end of a cause when what had met it is only withdrawn', () => {
+    for (const source of ['list', 'detail']) show({ surface: 'banner', cause: 'unavailable', source });
+    store.withdraw('list');
+    expect(state().banner?.sources).toEqual(['detail']);
+    store.withdraw('detail');
+    expect(state().banner).toBeUndefined();
+    expect(state().recovered).toBeUndefined();
+  });
+
   it.each([
     [
       'nobody had been told of the cause',

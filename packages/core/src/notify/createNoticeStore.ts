@@ -75,6 +75,7 @@ export function createNoticeStore(clock: Clock): NoticeStore {
     dismiss: (id) => dispatch((before, now) => dismiss(before, id, now)),
     finish: (id, count) => dispatch((before) => finish(before, id, count)),
     settle: (source) => dispatch((before, now) => settle(before, source, now)),
+    withdraw: (source) => dispatch((before) => settle(before, source)),
     settleCause: (cause) => dispatch((before, now) => settleCause(before, cause, now)),
     silence: (cause) => {
       dispatch((before) => silence(before, cause));

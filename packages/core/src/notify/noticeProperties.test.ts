@@ -27,7 +27,7 @@ const traits: fc.Arbitrary<FailureTraits> = fc.record(
 type Step =
   | { readonly do: 'report'; readonly traits: FailureTraits }
   | { readonly do: 'dismiss'; readonly which: number }
-  | { readonly do: 'settle'; readonly source: string | undefined }
+  | { readonly do: 'settle' | 'withdraw'; readonly source: string | undefined }
   | { readonly do: 'settleCause' | 'silence'; readonly cause: string }
   | { readonly do: 'pause' | 'resume' }
   | { readonly do: 'pass'; readonly ms: number };
@@ -38,6 +38,7 @@ const dismiss = fc.nat(4).map((which): Step => ({ do: 'dismiss', which }));
 const pass = fc.integer({ min: 0, max: 15_000 }).map((ms): Step => ({ do: 'pass', ms }));
 const others: fc.Arbitrary<Step> = fc.oneof(
   source.map((some): Step => ({ do: 'settle', source: some })),
+  source.map((some): Step => ({ do: 'withdraw', source: some })),
   cause.map((some): Step => ({ do: 'settleCause', cause: some })),
   cause.map((some): Step => ({ do: 'silence', cause: some })),
   fc.constantFrom<Step>({ do: 'pause' }, { do: 'resume' }),
@@ -61,7 +62,8 @@ function take(store: NoticeStore, step: Step): void {
       store.dismiss(seen(store)[step.which]?.id ?? '');
       return;
     case 'settle':
-      store.settle(step.source ?? 'nobody');
+    case 'withdraw':
+      store[step.do](step.source ?? 'nobody');
       return;
     case 'settleCause':
     case 'silence':

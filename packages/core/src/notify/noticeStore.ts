@@ -66,6 +66,8 @@ export interface NoticeStore {
   finish(id: string, count?: number): void;
   /** What had failed works again: takes away what that source had raised. */
   settle(source: string): void;
+  /** Takes away what that source had raised, without a word: nobody waits for it any more, or knows whether it works. */
+  withdraw(source: string): void;
   /**
    * A cause is over (connection back, limit passed, signed in): takes away its notices and ends its silence.
    * Without what narrows it (`session` rather than `session:https://api.example.com`) it is meant for all APIs.

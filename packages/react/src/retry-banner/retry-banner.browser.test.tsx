@@ -258,6 +258,14 @@ describe('a long wait', () => {
   });
 });
 
+test('when the time has come, no number of before is left, and nothing is said', async () => {
+  const plan = { do: 'offer', notBefore: clock.now() + 5_000, reason: 'left_to_person' } as const;
+  await page(waiting(0, { retry: plan, body: 'Busy. Wait 5 seconds.', bodyWithoutTime: 'Busy.' }));
+  await pass(6);
+  expect(banner().textContent).toBe('A short pause is neededBusy.Try again');
+  expect(ear.texts()).toHaveLength(1);
+});
+
 describe('the clock', () => {
   test('a device that slept shows what is really left', async () => {
     await page(waiting(600));

@@ -60,7 +60,8 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
     ...source.situation,
     attempt: Number.MAX_SAFE_INTEGER,
   });
-  const view = found && phase !== 'idle' ? withoutTime(found, unpromised) : found;
+  const isCounted = isStopped || whole >= shortestShown;
+  const view = found && isCounted ? withoutTime(found, unpromised) : found;
   const remind = phase === 'waiting' && whole > remindedFrom && seconds === reminderAt;
   const status =
     phase === 'waiting'
@@ -132,7 +133,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   };
 }
 
-/** The countdown says how long; a number that stands still beside it would be wrong a second later. */
+/** The countdown says how long; a number that stands still beside it, or after it, would be wrong a second later. */
 function withoutTime(view: MessageView, said: Presentation = view.presentation): MessageView {
   const { body = view.body, bodyWithoutTime = body } = said;
   return { ...view, body: bodyWithoutTime };
