@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Presentation } from '@tactful/core';
 import { errorOf, presentationOf, remedyOf } from '../fixtures.test.support.ts';
 import type { RemedyContext } from '../remedy/remedyHandlers.ts';
+import { createFormErrorStore } from '../form/createFormErrorStore.ts';
 import { open } from '../page.test.support.tsx';
 import { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';
 
@@ -74,6 +75,58 @@ test('it takes focus, is named by its heading, and the alert is inside it', asyn
   expect(summary()!.querySelector('[role=alert]')?.parentElement).toBe(summary());
   await userEvent.click(document.querySelector('form button')!);
   expect(summary()!.hasAttribute('tabindex')).toBe(false);
+});
+
+test('it is told once for each submission, not again while answers are corrected', async () => {
+  const values: Record<string, string> = { email: '', plan: '' };
+  const errors = createFormErrorStore({
+    getValue: (name) => values[name],
+    getFields: () => Object.keys(values).map((name) => ({ name })),
+    focusField: () => false,
+    isOnPage: () => true,
+  });
+  const { show } = await open(<Form errors={errors} />);
+  const rerender = (): Promise<void> => show(<Form errors={errors} />);
+  const correct = async (name: string): Promise<void> => {
+    values[name] += 'a';
+    errors.valuesChanged();
+    await rerender();
+  };
+  const alert = (): string | undefined => summary()?.querySelector('[role=alert] h2')?.textContent;
+  const named = (): string | null | undefined =>
+    document.getElementById(summary()?.getAttribute('aria-labelledby') ?? '')?.textContent;
+
+  errors.show(failed(), invalid);
+  await rerender();
+  expect([alert(), named()]).toEqual(['Check 4 answers', 'Check 4 answers']);
+  await rerender();
+  expect(alert()).toBe('Check 4 answers');
+  await correct('email');
+  expect([alert(), named()]).toEqual([undefined, 'Check 3 answers']);
+
+  // The same for what the form itself finds, which comes and goes.
+  errors.show({ ...failed(), unplaced: [] }, invalid);
+  await rerender();
+  expect(alert()).toBe('Check 3 answers');
+  await correct('email');
+  await correct('plan');
+  expect(summary()).toBeNull();
+  errors.setClientErrors(new Map([['email', ['Enter an e-mail address']]]));
+  await rerender();
+  expect([alert(), named()]).toEqual([undefined, 'Check 1 answer']);
+  errors.showInvalid();
+  await rerender();
+  expect(alert()).toBe('Check 1 answer');
+
+  // Some forms tell a moment later what they found.
+  await correct('email');
+  errors.setClientErrors(new Map());
+  errors.showInvalid();
+  await rerender();
+  expect(summary()).toBeNull();
+  errors.setClientErrors(new Map([['plan', ['Choose a plan']]]));
+  await rerender();
+  expect(alert()).toBe('Check 1 answer');
 });
 
 test('it takes focus once, and again when the same submission fails again', async () => {

@@ -19,6 +19,7 @@ import { useTitle } from '../message/useTitle.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
 import { handlersFor, offered, type RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { focusBriefly } from '../top-layer/focusMain.ts';
+import { useIsFirst } from './useIsFirst.ts';
 import { useWords } from '../words/useWords.ts';
 
 export interface ErrorSummaryOptions {
@@ -52,7 +53,10 @@ export interface ErrorSummaryView {
   /** The id for support, where it is to be seen at once. */
   readonly reference: string | undefined;
   readonly rootProps: HTMLAttributes<HTMLElement> & { ref: Ref<HTMLDivElement> };
-  /** For the element inside that holds everything: so that focus and alert don't race. */
+  /**
+   * For the element inside that holds everything: so that focus and alert don't race. An alert until something is
+   * corrected: what is left is not told again with every key.
+   */
   readonly alertProps: HTMLAttributes<HTMLElement>;
   readonly titleProps: { readonly id: string };
 }
@@ -90,6 +94,13 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
     if (options.presentation && isShown) focus();
   }, [options.presentation, isShown, focus]);
   const prefix = useCallback((title: string) => words.say('titlePrefix', { title }), [words]);
+  const isValidation = !presentation || presentation.meaning.variant === 'validation';
+  const title = presentation && !(isValidation && count > 0) ? presentation.title : words.checkAnswers(count);
+  const said = [
+    title,
+    ...[...fields, ...unplaced].map((one) => ('message' in one ? one.message : one.messages)),
+  ];
+  const isNew = useIsFirst(state.failures, isShown ? said.join('\n') : undefined);
   useTitle(isShown && options.changesTitle !== false ? prefix : undefined);
   if (!isShown) return undefined;
 
@@ -101,12 +112,11 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
         : focusByName(name);
     if ((await focused) === false) announce(words.say('lookIn'), 'assertive');
   };
-  const isValidation = !presentation || presentation.meaning.variant === 'validation';
   const thrown = options.presentation ? options.error : state.error;
   const error = thrown === undefined ? undefined : kit.parseError(thrown);
   const handlers = handlersFor(error, provided, options.remedies);
   return {
-    title: presentation && !(isValidation && count > 0) ? presentation.title : words.checkAnswers(count),
+    title,
     body: presentation ? presentation.body : words.say('inputKept'),
     items: [
       ...fields.flatMap(({ name, messages }) =>
@@ -128,7 +138,7 @@ export function useErrorSummary(options: ErrorSummaryOptions): ErrorSummaryView 
       error && { error, presentation, handlers, remedies: offered(presentation, handlers) },
     reference: presentation?.referenceShown ? presentation.reference : undefined,
     rootProps: { ref: root, role: 'group', 'aria-labelledby': id },
-    alertProps: { role: 'alert' },
+    alertProps: isNew || options.presentation ? { role: 'alert' } : {},
     titleProps: { id },
   };
 }
