@@ -311,9 +311,8 @@ export const ar: Copy = {
     },
     offline: {
       title: 'أنت غير متصل',
-      body: 'سنتابع عند عودة الاتصال.',
+      body: 'حاول مرة أخرى عند عودة الاتصال.',
       retryingBody: 'سنتابع عند عودة الاتصال.',
-      writeBody: 'حاول مرة أخرى عند عودة الاتصال.',
     },
     aborted: { title: 'أُلغي هذا' },
     unknown: {

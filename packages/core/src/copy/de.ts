@@ -380,9 +380,8 @@ export const de: Copy = {
 
     offline: {
       title: 'Sie sind offline',
-      body: 'Sobald die Verbindung wieder da ist, geht es weiter.',
+      body: 'Versuchen Sie es noch einmal, wenn Sie wieder online sind.',
       retryingBody: 'Sobald die Verbindung wieder da ist, geht es weiter.',
-      writeBody: 'Versuchen Sie es noch einmal, wenn Sie wieder online sind.',
     },
 
     aborted: {

@@ -373,9 +373,8 @@ export const en: Copy = {
 
     offline: {
       title: 'You are offline',
-      body: 'We carry on when the connection is back.',
+      body: 'Try again when you are back online.',
       retryingBody: 'We carry on when the connection is back.',
-      writeBody: 'Try again when you are back online.',
     },
 
     aborted: {

@@ -347,9 +347,8 @@ export const es: Copy = {
     },
     offline: {
       title: 'No tiene conexión',
-      body: 'Seguiremos cuando vuelva la conexión.',
+      body: 'Vuelva a intentarlo cuando tenga conexión.',
       retryingBody: 'Seguiremos cuando vuelva la conexión.',
-      writeBody: 'Vuelva a intentarlo cuando tenga conexión.',
     },
     aborted: { title: 'Se ha cancelado' },
     unknown: {

@@ -352,9 +352,8 @@ export const fr: Copy = {
     },
     offline: {
       title: 'Vous êtes hors ligne',
-      body: 'Nous reprendrons au retour de la connexion.',
+      body: 'Réessayez une fois de retour en ligne.',
       retryingBody: 'Nous reprendrons au retour de la connexion.',
-      writeBody: 'Réessayez une fois de retour en ligne.',
     },
     aborted: { title: 'L’opération a été annulée' },
     unknown: {

@@ -339,9 +339,8 @@ export const it: Copy = {
     },
     offline: {
       title: 'Non c’è connessione',
-      body: 'Riprenderemo quando torna la connessione.',
+      body: 'Riprova quando torna la connessione.',
       retryingBody: 'Riprenderemo quando torna la connessione.',
-      writeBody: 'Riprova quando torna la connessione.',
     },
     aborted: { title: 'L’operazione è stata annullata' },
     unknown: {

@@ -332,9 +332,8 @@ export const ja: Copy = {
     },
     offline: {
       title: 'オフラインです',
-      body: '接続が戻ったら続けます。',
+      body: '接続が戻ったら、もう一度お試しください。',
       retryingBody: '接続が戻ったら続けます。',
-      writeBody: '接続が戻ったら、もう一度お試しください。',
     },
     aborted: { title: 'キャンセルしました' },
     unknown: {

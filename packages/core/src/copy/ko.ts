@@ -323,9 +323,8 @@ export const ko: Copy = {
     },
     offline: {
       title: '오프라인 상태입니다',
-      body: '연결이 돌아오면 계속합니다.',
+      body: '연결이 돌아오면 다시 시도하세요.',
       retryingBody: '연결이 돌아오면 계속합니다.',
-      writeBody: '연결이 돌아오면 다시 시도하세요.',
     },
     aborted: { title: '취소되었습니다' },
     unknown: {

@@ -355,9 +355,8 @@ export const nl: Copy = {
     },
     offline: {
       title: 'Je bent offline',
-      body: 'We gaan verder zodra de verbinding er weer is.',
+      body: 'Probeer het opnieuw als je weer online bent.',
       retryingBody: 'We gaan verder zodra de verbinding er weer is.',
-      writeBody: 'Probeer het opnieuw als je weer online bent.',
     },
     aborted: { title: 'Dit is geannuleerd' },
     unknown: {

@@ -335,9 +335,8 @@ export const pl: Copy = {
     },
     offline: {
       title: 'Jesteś offline',
-      body: 'Wznowimy, gdy wróci połączenie.',
+      body: 'Spróbuj ponownie, gdy wróci połączenie.',
       retryingBody: 'Wznowimy, gdy wróci połączenie.',
-      writeBody: 'Spróbuj ponownie, gdy wróci połączenie.',
     },
     aborted: { title: 'To zostało anulowane' },
     unknown: {

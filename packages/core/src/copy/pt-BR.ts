@@ -336,9 +336,8 @@ export const ptBR: Copy = {
     },
     offline: {
       title: 'Você está sem conexão',
-      body: 'Continuamos quando a conexão voltar.',
+      body: 'Tente de novo quando a conexão voltar.',
       retryingBody: 'Continuamos quando a conexão voltar.',
-      writeBody: 'Tente de novo quando a conexão voltar.',
     },
     aborted: { title: 'Isto foi cancelado' },
     unknown: {

@@ -253,9 +253,8 @@ export const zhHans: Copy = {
     },
     offline: {
       title: '您已离线',
-      body: '网络恢复后会继续。',
+      body: '网络恢复后请重试。',
       retryingBody: '网络恢复后会继续。',
-      writeBody: '网络恢复后请重试。',
     },
     aborted: { title: '已取消' },
     unknown: {

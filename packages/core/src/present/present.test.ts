@@ -466,6 +466,27 @@ describe('5.2 whose text is shown', () => {
     expect(field?.messages).toEqual([told]);
   });
 
+  test.each<[string, Partial<Situation>, string]>([
+    ['nobody repeats it', {}, 'Try again when you are back online.'],
+    ['a page that can be loaded again', { handled: ['retry'] }, 'We carry on when the connection is back.'],
+    [
+      'a toast, which repeats nothing',
+      { handled: ['retry'], surfaces: ['toast'] },
+      'Try again when you are back online.',
+    ],
+    ['attempts are counted', { attempt: 1 }, 'We carry on when the connection is back.'],
+  ])(
+    'that it goes on when the connection is back is said where somebody sees to it: %s',
+    (_, situation, told) => {
+      const retry = { do: 'retry', at: now, paused: true, reason: 'waiting_for_connection' } as const;
+      expect(shown('offline', 'navigate', {}, { retry, situation }).body).toBe(told);
+      const hidden = { ...retry, reason: 'waiting_for_page' } as const;
+      const kept = situation.attempt !== undefined;
+      const { body } = shown('network', 'navigate', {}, { retry: hidden, situation });
+      expect(body === 'Check your connection. We keep trying.').toBe(kept);
+    },
+  );
+
   test('5.1.5 a sentence that several fields share names them', () => {
     const message = 'Dieses Feld ist erforderlich.';
     const issues = [

@@ -7,6 +7,7 @@ import { chooseRemedies, forSale, upgradeLink } from './chooseRemedies.ts';
 import { chooseSurface } from './chooseSurface.ts';
 import type { Copy } from './copy.ts';
 import { causeOf, fingerprintOf } from './identity.ts';
+import { isCarriedOut } from './isCarriedOut.ts';
 import { lastChange } from './lastChange.ts';
 import { politenessOf, showsReference, toneOf } from './manner.ts';
 import { meaningHere } from './meaningHere.ts';
@@ -88,7 +89,7 @@ export function present(
     error,
     meaning,
     variant,
-    retry,
+    goesOn: isCarriedOut(retry, situation, surface),
     situation,
     copy,
     slots,

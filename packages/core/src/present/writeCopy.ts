@@ -2,7 +2,6 @@ import { say, waysOf, type Slots } from './format.ts';
 import type { Meaning } from '../explain/meaning.ts';
 import type { Variant } from '../vocabulary/variant.ts';
 import type { ApiError } from '../normalise/apiError.ts';
-import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Kind } from '../vocabulary/kind.ts';
 import { holdsInput } from './conditions.ts';
 import type { Copy, Sayings, VariantWords } from './copy.ts';
@@ -14,7 +13,8 @@ interface Writing {
   readonly error: ApiError;
   readonly meaning: Meaning;
   readonly variant: Variant;
-  readonly retry: RetryPlan;
+  /** It is tried again without the person. */
+  readonly goesOn: boolean;
   readonly situation: Situation;
   readonly copy: Copy;
   readonly slots: Slots;
@@ -136,8 +136,8 @@ function titleSayings(
 }
 
 /** The words tell that the kit goes on by itself. */
-function continues(words: Partial<VariantWords>, { retry }: Writing): boolean {
-  return retry.do === 'retry' && words.retryingBody !== undefined;
+function continues(words: Partial<VariantWords>, { goesOn }: Writing): boolean {
+  return goesOn && words.retryingBody !== undefined;
 }
 
 function bodySayings(words: Partial<VariantWords>, writing: Writing): Sayings | undefined {

@@ -3,16 +3,19 @@ import type { InlineErrorView } from '../inline-error/useInlineError.ts';
 import { useMessage, type MessageSource } from '../message/useMessage.ts';
 import { useTitle } from '../message/useTitle.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
+import { useResumption } from '../remedy/useResumption.ts';
 import { focusBriefly } from '../top-layer/focusMain.ts';
 import { useFocusReturn } from '../top-layer/useFocusReturn.ts';
 
 /**
  * A message that takes the whole main area: the page's title tells it, and after a navigation within the app its
- * heading has focus. After a full load focus is left where the browser put it.
+ * heading has focus. After a full load focus is left where the browser put it. What failed for want of a connection is
+ * tried again when that is back, if there is a handler for `retry`.
  */
 export function useErrorPage(source: MessageSource, changesTitle = true): InlineErrorView | undefined {
   const { hasLoaded } = useTactful();
   const view = useMessage(source, 'page', 'navigate');
+  useResumption(source, view);
   const { props } = useFocusReturn();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const presentation = view?.presentation;

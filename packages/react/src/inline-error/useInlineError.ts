@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Occasion, Surface } from '@tactful/core';
-import { listenTo } from '../events/listenTo.ts';
 import { spoken } from '../message/spoken.ts';
 import { useAnnounced } from '../message/useAnnounced.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
+import { useResumption } from '../remedy/useResumption.ts';
 import { useFocusReturn, type FocusReturn } from '../top-layer/useFocusReturn.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -13,8 +13,8 @@ export interface InlineErrorView extends MessageView {
 
 /**
  * A message in the place where the person is looking: announced when it comes, focus stays on the button that was
- * pressed, and it is scrolled into view where `scrolls` is set. What failed for want of a connection is tried again
- * when that is back, if a handler for `retry` was given here.
+ * pressed, and it is scrolled into view where `scrolls` is set. What failed for want of a connection, and is safe to
+ * repeat, is tried again when that is back, if there is a handler for `retry`.
  */
 export function useInlineError(
   source: MessageSource,
@@ -25,15 +25,10 @@ export function useInlineError(
   const words = useWords();
   const view = useMessage(source, surface, occasion);
   const { props, root } = useFocusReturn();
-  const { error, presentation } = view ?? {};
+  const presentation = view?.presentation;
   useAnnounced(view && spoken(view, words), presentation?.politeness ?? 'off', presentation, true);
 
-  const retry = source.remedies?.retry;
-  const resumes = !source.presentation && presentation?.meaning.kind === 'offline';
-  useEffect(() => {
-    if (!resumes || !error || !presentation || typeof retry !== 'function') return undefined;
-    return listenTo(window, 'online', () => void retry({ error, presentation }));
-  }, [resumes, error, presentation, retry]);
+  useResumption(source, view);
 
   const shown = useRef<unknown>(undefined);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
+import { ErrorPage } from '../error-page/ErrorPage.tsx';
 import { SectionError } from '../section-error/SectionError.tsx';
 import { Surfaces } from '../surfaces/Surfaces.tsx';
 import { useMountedSurface } from '../surfaces/useMountedSurface.ts';
@@ -201,13 +202,25 @@ describe('trying again', () => {
     expect(presentation.body).toMatch(/by ourselves/);
   });
 
-  test('a section without a connection is loaded again when that is back', async () => {
+  test.for([
+    ['a section', SectionError],
+    ['a page', ErrorPage],
+  ] as const)('%s without a connection is loaded again when that is back, and says so', async ([, Drawn]) => {
     const retry = vi.fn<() => unknown>();
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const error = kit.parseError(new TypeError('Failed to fetch'));
-    await page({}, <SectionError error={error} remedies={{ retry }} />);
     expect(error.kind).toBe('offline');
+    const { show } = await open(<Drawn error={error} remedies={{ retry }} />, { kit });
+    expect(document.body.textContent).toContain('We carry on when the connection is back.');
     window.dispatchEvent(new Event('online'));
+    expect(retry).toHaveBeenCalledOnce();
+
+    // What may have been carried out is left to the person, and without a handler nobody repeats.
+    for (const rest of [{ remedies: { retry }, situation: { occasion: 'submit' } }, {}] as const) {
+      await show(<Drawn error={error} {...rest} />);
+      expect(document.body.textContent).toContain('Try again when you are back online.');
+      window.dispatchEvent(new Event('online'));
+    }
     expect(retry).toHaveBeenCalledOnce();
     vi.restoreAllMocks();
   });
