@@ -1,4 +1,4 @@
-import { RemedyButton, useErrorKit } from '@tactful/react';
+import { Reference, RemedyButton, useErrorKit } from '@tactful/react';
 import { useMessage } from '@tactful/react/headless';
 import type { Notice } from '@tactful/core';
 
@@ -7,7 +7,7 @@ export function ToastContent({ notice }: { notice: Notice }) {
   const { kit } = useErrorKit();
   const view = useMessage(notice, 'toast', 'action');
   if (!view) return null;
-  const { body, remedies, handlers, error, presentation } = view;
+  const { body, remedies, handlers, reference, error, presentation } = view;
   return (
     <>
       {body}
@@ -25,6 +25,7 @@ export function ToastContent({ notice }: { notice: Notice }) {
           />
         ))}
       </span>
+      {reference && <Reference id={reference} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
 import { Surfaces, TactfulProvider, useReport, type RemedyHandlers, type Report } from '@tactful/react';
+import { createFakeClock } from '@tactful/testing';
 import { useEffect, type ReactNode } from 'react';
 import { toast, Toaster } from 'sonner';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -57,17 +58,24 @@ let ear: MutationObserver;
 /** Hears whatever is put into a live region, or is one. */
 function listen(): void {
   const live = '[aria-live]:not([aria-live=off]), [role=alert], [role=status]';
+  const isLive = (node: Node): boolean => {
+    const nearest = (node instanceof Element ? node : node.parentElement)?.closest(
+      `${live}, [aria-live=off]`,
+    );
+    return nearest?.matches(live) === true;
+  };
   said = [];
   ear = new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'characterData' && isLive(target)) said.push(target.textContent ?? '');
       for (const added of addedNodes) {
-        const inRegion = target instanceof Element && target.closest(live);
+        const inRegion = isLive(target);
         const isRegion = added instanceof Element && (added.matches(live) || added.querySelector(live));
         if ((inRegion || isRegion) && added.textContent) said.push(added.textContent);
       }
     }
   });
-  ear.observe(document, { childList: true, subtree: true });
+  ear.observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 function Reporter() {
@@ -133,6 +141,20 @@ describe.for(Object.entries(recipes))('%s', ([, { file, page, toasts, close, cle
     // It was acted upon rather than closed: the same failure is worth a word again.
     report(await failed(), { occasion: 'action', source: 'list' }, { retry });
     await expect.poll(texts).toHaveLength(1);
+  });
+
+  test('counts a wait down without a word, and shows the reference', async () => {
+    const clock = createFakeClock();
+    kit = createErrorKit({ clock });
+    await open({ retry: () => {} });
+    const headers = { 'retry-after': '25', 'x-request-id': 'req_7f3a2b1c' };
+    report(await kit.parseResponse(new Response(null, { status: 503, headers })), { occasion: 'action' });
+    await expect.poll(texts).toEqual([expect.stringContaining('25 seconds')]);
+    expect(texts()[0]).toContain('req_7f3a2b1c');
+    const heard = said.length;
+    await clock.pass(1_000);
+    await expect.poll(texts).toEqual([expect.stringContaining('24 seconds')]);
+    expect(said.slice(heard)).toEqual([]);
   });
 
   test('what is closed leaves the kit as well, and is told again only to who acts again', async () => {

@@ -9,8 +9,8 @@ interface Drawn {
   readonly label: string;
   /** Why it can't be chosen yet, or where it leads. */
   readonly note?: string | undefined;
-  /** For the element of the note, by which the button is described. */
-  readonly noteProps: { readonly id: string };
+  /** For the element of the note, by which the button is described. Its seconds are not live, wherever it stands. */
+  readonly noteProps: { readonly id: string; readonly 'aria-live': 'off' };
 }
 
 /** A remedy in its place. */
@@ -41,6 +41,7 @@ export function useRemedy(
   const { kit } = useTactful();
   const [working, setWorking] = useState(false);
   const id = useId();
+  const noteProps = { id, 'aria-live': 'off' } as const;
   const { link, notBefore = 0 } = remedy;
   const seconds = useCountdown(remedy.notBefore);
   if (!handler && link?.type !== 'page') return undefined;
@@ -55,7 +56,7 @@ export function useRemedy(
       as: 'a',
       label: remedy.label,
       note,
-      noteProps: { id },
+      noteProps,
       props: {
         ...shown,
         'aria-describedby': note && id,
@@ -84,7 +85,7 @@ export function useRemedy(
     as: 'button',
     label: remedy.label,
     note,
-    noteProps: { id },
+    noteProps,
     props: {
       ...shown,
       'aria-describedby': note && id,
