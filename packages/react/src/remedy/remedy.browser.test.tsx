@@ -13,6 +13,9 @@ const offered = presentationOf(error, {
 });
 const page = (remedies: RemedyHandlers, presentation = offered, here?: RemedyHandlers) =>
   open(<LocalError error={error} presentation={presentation} remedies={here} />, { remedies });
+const inMain = (failed: boolean) => (
+  <main>{failed && <LocalError error={error} presentation={offered} />}</main>
+);
 const drawn = (): string[] =>
   [...document.querySelectorAll('[data-remedy]')].map(
     ({ tagName, textContent }) => `${tagName} ${textContent}`,
@@ -104,6 +107,27 @@ test('before its moment a button says why it does nothing, and keeps its place',
   expect(document.querySelector('button')).toBe(button);
   await userEvent.keyboard('{Enter}');
   expect(check).toHaveBeenCalledOnce();
+});
+
+test.for([
+  ['the button', true],
+  ['the main part, where the button is gone', false],
+] as const)('a dialog that keeps focus to the end leaves it to %s', async ([, stays]) => {
+  let finish: (() => void) | undefined;
+  const upgrade = async (): Promise<void> => {
+    const own = document.createElement('input');
+    document.body.append(own);
+    own.focus();
+    await new Promise<void>((done) => (finish = done));
+    own.remove();
+    await show(inMain(stays));
+  };
+  const { show } = await open(inMain(true), { remedies: { upgrade } });
+  document.querySelector('button')!.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  finish!();
+  await expect.poll(() => document.activeElement).toBe(document.querySelector(stays ? 'button' : 'main'));
 });
 
 test('in a form only the app reloads: the kit’s own new page would take along what was typed', async () => {

@@ -2,6 +2,7 @@ import { useId, useState, type AnchorHTMLAttributes, type ButtonHTMLAttributes }
 import type { PresentedRemedy } from '@tactful/core';
 import { useCountdown } from '../retry-banner/useCountdown.ts';
 import { useTactful } from '../provider/TactfulContext.ts';
+import { focusMain } from '../top-layer/focusMain.ts';
 import { useWords } from '../words/useWords.ts';
 import { hrefOf, type RemedyContext, type RemedyHandler } from './remedyHandlers.ts';
 
@@ -26,7 +27,8 @@ export type RemedyView =
 
 /**
  * One remedy and what its button needs. Before `notBefore` the button keeps its place and its focus but does nothing;
- * the same holds while an earlier press is at work.
+ * the same holds while an earlier press is at work. Focus that was on it and got lost meanwhile comes back to it or, where
+ * it is gone, goes to the page's main part.
  *
  * @param handler from `MessageView.handlers`; without one only a page that the API names can be drawn
  * @param onChosen called when the action is done or the link is followed
@@ -71,7 +73,8 @@ export function useRemedy(
 
   const waiting = seconds !== undefined && seconds > 0;
   const note = waiting ? (remedy.waitNote ?? words.wait('availableIn', seconds, notBefore)) : undefined;
-  const choose = async (): Promise<void> => {
+  const choose = async (button: HTMLElement): Promise<void> => {
+    const hadFocus = button === document.activeElement;
     tell();
     setWorking(true);
     try {
@@ -79,6 +82,7 @@ export function useRemedy(
       onChosen?.();
     } finally {
       setWorking(false);
+      if (hadFocus) keepFocus(button);
     }
   };
   return {
@@ -92,9 +96,16 @@ export function useRemedy(
       type: 'button',
       'aria-disabled': waiting || working || undefined,
       'aria-busy': working || undefined,
-      onClick: () => {
-        if (!waiting && !working) void choose();
+      onClick: ({ currentTarget }) => {
+        if (!waiting && !working) void choose(currentTarget);
       },
     },
   };
+}
+
+/** What the app has opened and closed in between, such as a dialog, may have left focus nowhere. */
+function keepFocus(button: HTMLElement): void {
+  if (document.activeElement !== document.body) return;
+  if (button.isConnected) button.focus();
+  else focusMain();
 }

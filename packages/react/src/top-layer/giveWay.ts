@@ -1,10 +1,13 @@
 import { focusBriefly, focusMain } from './focusMain.ts';
 import { isModal } from './followModal.ts';
 
+/** What a dialog is filled in at. */
+const fields = ':is(input:not([type=hidden]), select, textarea):enabled';
+
 /**
  * A dialog of the app that isn't in the browser's top layer lies out of reach below a modal one. When one comes while a button
  * of this modal is at work, the modal closes, keeps its state, and opens again as soon as the other is gone. Answers how to stop,
- * once the modal is closed for good.
+ * once the modal is closed for good. The other has focus at its first field or, without any, on itself.
  *
  * @param from gets focus in the end where it would be lost; else the page's main part does
  */
@@ -19,7 +22,8 @@ export function giveWay(modal: HTMLDialogElement, from: Element | null): () => v
       isAside = true;
       modal.close();
       // While the modal was open the other could not take it.
-      if (!other.contains(document.activeElement)) focusBriefly(other);
+      if (!other.contains(document.activeElement))
+        focusBriefly(other.querySelector<HTMLElement>(fields) ?? other);
     } else if (isAside && !other) {
       isAside = false;
       if (isOver) end();
