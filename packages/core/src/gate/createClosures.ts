@@ -72,12 +72,11 @@ export function createClosures(
       { waitMs: wait, repeat: Math.max(1, refusals), elapsedMs: undefined, alone },
       random,
     );
-    const times = { deadline: now + wait, opensAt: now + wait + later, waitMs: wait, left: wait };
+    const times = { deadline: now + wait, opensAt: now + wait + later, waitMs: wait, left: wait, outage };
     const closure: Closure = {
       ...way,
       ...(before && lastsLonger(before, now, wait, automaticOnly) ? before : times),
       automaticOnly: automaticOnly && (before?.automaticOnly ?? true),
-      outage,
       refusals,
       lost: 0,
       probingUntil: 0,
@@ -171,7 +170,14 @@ export function createClosures(
   });
 
   const share = connect(hear);
-  for (const stored of share.load()) if (stored.deadline > clock.now()) hear(stored);
+  for (const stored of share.load()) {
+    if (stored.deadline <= clock.now()) continue;
+    hear(stored);
+    const known = closures.get(keyOf(stored));
+    // Whoever loads the page anew wants to know whether the API is back: one goes and sees, the others wait for it.
+    if (stored.outage && known)
+      Object.assign(known, { deadline: clock.now(), opensAt: clock.now(), left: 0 });
+  }
 
   return {
     all: () => [...closures.values()],

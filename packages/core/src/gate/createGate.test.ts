@@ -211,6 +211,36 @@ describe('who is held and who is not', () => {
     });
   });
 
+  describe('while the API is down for a stated time', () => {
+    const down: GateAnswer = { status: 503, headers: { 'Retry-After': '1800' } };
+
+    it('lets the person see for themselves, and tells the app by itself why it has to wait', async () => {
+      const gate = makeGate();
+      gate.answered(person(things), down);
+      expect(await settled(gate, person(things))).toBe('sent');
+      expect(gate.closedUntil(person(things))).toBeUndefined();
+      const trip = send(gate, { url: things });
+      await pass(0);
+      expect(trip.error).toMatchObject({ kind: 'unavailable', code: 'not_sent', retryAfterMs: 1_800_000 });
+    });
+
+    it('is over as soon as the same is served', async () => {
+      const gate = makeGate();
+      gate.answered(person(things), down);
+      gate.answered(person(people), served);
+      expect(gate.getSnapshot().closed).toHaveLength(1);
+      gate.answered(person(things), served);
+      expect(gate.getSnapshot().closed).toEqual([]);
+    });
+
+    it('a limit stays one, though a shorter outage comes on top of it', async () => {
+      const gate = makeGate();
+      gate.answered(person(things), refusal(60));
+      gate.answered(person(things), { status: 503, headers: { 'Retry-After': '5' } });
+      expect(await settled(gate, person(things))).toBe('refused');
+    });
+  });
+
   it('holds automatic traffic to the whole origin when the limit has no name, but the person only on that route', async () => {
     const gate = makeGate();
     gate.answered({ url: `${things}/17` }, refusal(10));
@@ -775,6 +805,18 @@ describe('a reload', () => {
     `[{"origin":"${origin}","bucket":"*","deadline":1}]`,
   ])('finds nothing in what is not its own: %s', (text) => {
     expect(makeGate({ storage: makeStorage(text) }).getSnapshot().closed).toEqual([]);
+  });
+
+  it('lets one request see whether an API that was down is back; the others wait for it', async () => {
+    const storage = makeStorage();
+    makeGate({ storage }).answered({ url: things }, { status: 503, headers: { 'Retry-After': '1800' } });
+    const reloaded = makeGate({ storage });
+    const trips = [send(reloaded, { url: things }), send(reloaded, { url: people })];
+    await pass(0);
+    expect(trips.map(({ state }) => state)).toEqual(['sent', 'held']);
+    reloaded.answered({ url: things }, served);
+    await pass(200);
+    expect(trips[1]?.state).toBe('sent');
   });
 
   it('goes well where storage and channels are blocked', async () => {

@@ -75,7 +75,8 @@ export function createGate(options: GateOptions = {}): Gate {
     }
     for (const closure of concerning(place, true)) {
       const hasMore = closure.bucket === bucket && left.includes(named ?? '');
-      if (hasMore || leftOf(closure, now) === 0) closures.open(closure);
+      const isBack = closure.outage && isAbout(closure, place);
+      if (hasMore || isBack || leftOf(closure, now) === 0) closures.open(closure);
     }
     if (waitMs !== undefined && waitMs > 0)
       closures.close({ origin: place.origin, bucket, waitMs, automaticOnly: true, alone: true });
@@ -109,11 +110,9 @@ export function createGate(options: GateOptions = {}): Gate {
         }
         const left = leftOf(closed, now);
         if (automatic ? left > (request.patienceMs ?? patience) : left > 0 && closed.waitMs < longestWait)
-          throw notSent(request, left, now);
+          throw notSent(request, closed, now);
         if (!automatic) return;
-        const held = queue.hold(closed, request.signal, () =>
-          notSent(request, leftOf(closed, clock.now()), clock.now()),
-        );
+        const held = queue.hold(closed, request.signal, () => notSent(request, closed, clock.now()));
         closures.wake(closed);
         // oxlint-disable-next-line no-await-in-loop -- each way in turn has to let it go
         await held;
@@ -172,9 +171,16 @@ export function createGate(options: GateOptions = {}): Gate {
   return gate;
 }
 
-/** A limit without a name holds all automatic traffic to its origin, but the person only on the same route. */
-function concerns(closure: Closure, { origin, bucket, route }: Place, automatic: boolean): boolean {
-  if (closure.origin !== origin || (closure.automaticOnly && !automatic)) return false;
-  if ([everything, bucket, route].includes(closure.bucket)) return true;
-  return automatic && isUnnamed(closure);
+/**
+ * A limit without a name holds all automatic traffic to its origin, but the person only on the same route. Whether an
+ * API that was down is back, people may see for themselves at any time.
+ */
+function concerns(closure: Closure, place: Place, automatic: boolean): boolean {
+  if (closure.origin !== place.origin) return false;
+  if (!automatic && (closure.automaticOnly || closure.outage)) return false;
+  return isAbout(closure, place) || (automatic && isUnnamed(closure));
+}
+
+function isAbout(closure: Closure, { bucket, route }: Place): boolean {
+  return [everything, bucket, route].includes(closure.bucket);
 }

@@ -59,8 +59,8 @@ export interface GateState {
  */
 export interface Gate {
   /**
-   * Resolves when the request may be sent. What the person wants is never held: it passes, or rejects at once with a
-   * `rate_limited` error that tells the remaining time. Rejects with the signal's reason when aborted.
+   * Resolves when the request may be sent. What the person wants is never held: it passes, also in an outage, or rejects
+   * at once with a `rate_limited` error that tells the remaining time. Rejects with the signal's reason when aborted.
    */
   enter(request: GateRequest): Promise<void>;
   /** The answer to a request: closes the way, or opens it. */

@@ -105,15 +105,21 @@ it.each([
   expect(banner?.error.kind).toBe(kind);
   expect(banner?.presentation.retry).toMatchObject({ do: 'offer', notBefore: Date.now() + 9_000 });
 
-  const stored = { text: '' };
-  const storage = {
-    getItem: () => stored.text,
-    setItem: (_key: string, text: string) => void (stored.text = text),
+  let hear: ((event: MessageEvent) => void) | undefined;
+  const channel = {
+    postMessage: (data: unknown) => hear?.({ data } as MessageEvent),
+    addEventListener: (_type: 'message', listener: NonNullable<typeof hear>) => void (hear = listener),
+    close: () => {},
   };
-  createGate({ channel: null, storage }).answered({ url }, { status, headers: { 'retry-after': '10' } });
   const other = createErrorKit();
-  const otherGate = createGate({ channel: null, storage });
+  const otherGate = createGate({ channel, storage: null });
   const end = tellOfWaits(other, otherGate);
+  const news = { ...channel, addEventListener: () => {} };
+  createGate({ channel: news, storage: null }).answered(
+    { url },
+    { status, headers: { 'retry-after': '10' } },
+  );
+  await pass(timeToSay);
   expect(other.notices.getSnapshot().banner?.error.kind).toBe(kind);
   end();
   otherGate.dispose();

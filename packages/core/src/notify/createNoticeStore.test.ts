@@ -282,6 +282,17 @@ describe('what the person closes', () => {
     expect(act()).toBeDefined();
   });
 
+  it('knows when it was an answer, though it was told already', () => {
+    const banner = { surface: 'banner', cause: 'rate_limited' } as const;
+    store.show(...failure(banner), true);
+    expect(state().banner?.answered).toBeUndefined();
+    pass(100);
+    store.show(...failure(banner));
+    expect(state().banner?.answered).toBeUndefined();
+    store.show(...failure(banner), true);
+    expect(state().banner?.answered).toBe(Date.now());
+  });
+
   it('is not answered in a silence', () => {
     store.silence('session');
     expect(store.show(...failure({ surface: 'dialog', cause: 'session' }), true)).toBeUndefined();

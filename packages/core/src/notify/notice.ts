@@ -20,6 +20,8 @@ export interface Notice {
   /** When it was first and last reported, in milliseconds since 1970. */
   readonly born: number;
   readonly updated: number;
+  /** When it last was the answer to what the person did while it was shown already, in milliseconds since 1970. */
+  readonly answered?: number;
   /** When it leaves by itself; absent: when its cause is over or the person closes it. */
   readonly deadline?: number;
 }

@@ -54,7 +54,7 @@ export interface NoticeStore {
    * cause are one notice. Answers the notice's id; undefined when nothing is shown for it.
    *
    * @param isAnswer whether it answers what the person has just done: then it is told, whatever they have closed before;
-   * default false, it came by itself
+   * default false, it came by itself. A notice that stands already is told again then
    */
   show(presentation: Presentation, error: ApiError, isAnswer?: boolean): string | undefined;
   /** The person closed it: the same failure stays away for ten seconds, except as an answer. */

@@ -44,7 +44,7 @@ export function takeReport(
     .find(Boolean);
   if (quiet) return counted(board, quiet);
   const standing = board.posted.find(({ key }) => key === report.key) ?? connectionBanner(board, report);
-  return standing ? repeat(board, standing, report, now) : raise(board, report, now);
+  return standing ? repeat(board, standing, report, now, isAnswer) : raise(board, report, now);
 }
 
 /** Several failures to connect in a row are told by a banner, whatever each of them was about. */
@@ -104,7 +104,7 @@ function raise(board: Board, report: Report, now: number): Board {
   );
 }
 
-function repeat(board: Board, standing: Posted, report: Report, now: number): Board {
+function repeat(board: Board, standing: Posted, report: Report, now: number, isAnswer: boolean): Board {
   const { notice } = standing;
   const { presentation, error, surface } = report;
   const moves = urgency[surface] > urgency[notice.surface];
@@ -124,6 +124,7 @@ function repeat(board: Board, standing: Posted, report: Report, now: number): Bo
           : [...notice.sources, source],
       count: notice.count + 1,
       updated: now,
+      ...(isAnswer && { answered: now }),
     },
   };
   return {

@@ -455,6 +455,11 @@ describe('when it is tried again', () => {
       expect(plan({ error })).toMatchObject({ do: 'offer', notBefore });
   });
 
+  it('closes no button on what the person does themselves while the API is down', () => {
+    const error = { status: 503, request: { method: 'POST' }, retryAfterMs: 1_800_000 };
+    expect(plan({ error })).toEqual({ do: 'offer', reason: 'not_safe_to_repeat', outcome: 'unknown' });
+  });
+
   it('is the same plan for the same arguments', () => {
     const some: Parameters<typeof plan>[0] = {
       error: { status: 429, retryAfterMs: 2_000 },

@@ -1,5 +1,6 @@
 import type { Meaning } from '../explain/meaning.ts';
 import type { ApiError } from '../normalise/apiError.ts';
+import { isWrite } from '../situation/request.ts';
 import type { Situation } from '../situation/situation.ts';
 import { backoff } from './backoff.ts';
 import { isOutcomeUnknown, mayHaveWorked } from './outcomeOf.ts';
@@ -55,10 +56,12 @@ export function planRetry(
   if (who.by === 'nobody') return { do: 'stop', reason: who.reason, ...unknown };
 
   const wait = statedWait(error, context.now);
+  // A limit is a limit; whether an API that was down is back, the person may see for themselves at any time.
+  const isFree = error.kind === 'unavailable' && isWrite(error, situation);
   const offer = (reason: RetryReason): RetryPlan => ({
     do: 'offer',
     reason,
-    ...(wait > 0 && wait <= day && { notBefore: context.now + wait }),
+    ...(wait > 0 && wait <= day && !isFree && { notBefore: context.now + wait }),
     ...unknown,
   });
   if (who.by === 'person') return offer(who.reason);

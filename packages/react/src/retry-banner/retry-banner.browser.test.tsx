@@ -217,6 +217,20 @@ test('the ring and the button tell the same time, though the button opens before
   expect([ring(), noteOf(tryNow), tryNow.hasAttribute('aria-disabled')]).toEqual(['3', undefined, false]);
 });
 
+test('while the API is down the wait is counted down, and the person may try at any time', async () => {
+  const down = errorOf({ kind: 'unavailable', status: 503, retryAfterMs: 40_000, receivedAt: clock.now() });
+  const plan = { do: 'offer', reason: 'not_safe_to_repeat' } as const;
+  await open(
+    <main>
+      <RetryBanner error={down} presentation={waiting(0, { retry: plan })} remedies={{ retry }} />
+    </main>,
+    { kit },
+  );
+  expect(ring()).toBe('40');
+  await userEvent.click(button('Try again')!);
+  expect(retry).toHaveBeenCalledOnce();
+});
+
 describe('a long wait', () => {
   beforeEach(() => {
     clock = createFakeClock(Date.UTC(2026, 0, 1, 12));
@@ -328,6 +342,26 @@ describe('the shared banner', () => {
     expect(banner().closest('.tactful-layer')?.matches(':popover-open')).toBe(true);
     await userEvent.click(banner().querySelector('.tactful-close')!);
     expect(document.querySelector('.tactful-banner')).toBeNull();
+  });
+
+  test('is told again, and seen to be, when it answers what the person does meanwhile', async () => {
+    await open(<Surfaces />, { kit });
+    const fading = vi.spyOn(Element.prototype, 'animate');
+    const show = async (isAnswer?: boolean): Promise<void> => {
+      kit.notices.show(presentationOf(offline, traits), offline, isAnswer);
+      await painted();
+      await pass(1);
+    };
+    await show();
+    await show();
+    expect(ear.texts()).toHaveLength(1);
+    await show(true);
+    const again = { text: 'Problem: You are offline.', politeness: 'assertive' };
+    expect(ear.heard.slice(1)).toMatchObject([again]);
+    expect(fading).toHaveBeenCalledOnce();
+    fading.mockRestore();
+    await show(true);
+    expect(ear.heard.slice(1)).toMatchObject([again, again]);
   });
 
   test('leaves when the connection is back, with one word', async () => {

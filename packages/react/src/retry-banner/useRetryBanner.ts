@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ButtonHTMLAttributes } from 'react';
-import type { Presentation, RetryPlan } from '@tactful/core';
+import type { ApiError, Presentation, RetryPlan } from '@tactful/core';
 import { useAnnounce } from '../announcer/useAnnounce.ts';
 import { spoken } from '../message/spoken.ts';
 import { useMessage, type MessageSource, type MessageView } from '../message/useMessage.ts';
@@ -32,17 +32,28 @@ export interface RetryBannerView extends MessageView {
 const shortestShown = 1_000;
 const reminderAt = 10;
 const remindedFrom = 20_000;
+/** So long a banner fades in anew that answers what the person did. Milliseconds. */
+const answerShown = 400;
+
+/** What was announced of a banner. */
+interface Told {
+  readonly what?: string;
+  readonly until?: number | undefined;
+  readonly phase?: string;
+  readonly answered?: number | undefined;
+}
 
 /**
  * A message with a wait: how long, what happens then, and the person's say in it. Announced at the start, ten seconds
- * before the end of a long wait, and when it is tried: at most three times.
+ * before the end of a long wait, and when it is tried: at most three times; and whenever it is, as the shared banner, the
+ * answer to what the person does meanwhile, which can be seen as well.
  */
 export function useRetryBanner(source: MessageSource): RetryBannerView | undefined {
-  const { clock } = useTactful().kit;
+  const { clock, notices } = useTactful().kit;
   const words = useWords();
   const announce = useAnnounce();
   const found = useMessage(source, 'banner', 'load');
-  const { props } = useFocusReturn(actionsIn);
+  const { props, root } = useFocusReturn(actionsIn);
   // By its plan: in another language it is another presentation.
   const [stopped, setStopped] = useState<RetryPlan>();
 
@@ -50,7 +61,7 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
   const plan = presentation?.retry;
   const isStopped = stopped !== undefined && stopped === plan;
   const isAutomatic = plan?.do === 'retry' && !plan.paused && !isStopped;
-  const deadline = plan?.do === 'retry' ? plan.at : plan?.do === 'offer' ? plan.notBefore : undefined;
+  const deadline = found && endOfWait(found.error, plan);
   const { seconds = 0, whole } = useWait(deadline);
   const phase = phaseOf(isStopped, isAutomatic, seconds, whole);
   // What was promised no longer holds once the person has stopped it.
@@ -72,21 +83,25 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
           ? words.say('retryStopped')
           : undefined;
 
-  const told = useRef<{ what?: string; until?: number | undefined; phase?: string }>({});
+  const told = useRef<Told>({});
   useEffect(() => {
     if (!view || !presentation) return;
     const { what, until } = told.current;
+    const { banner } = notices.getSnapshot();
+    const answered = banner?.error === source.error ? banner?.answered : undefined;
+    const isAnswer = answered !== undefined && answered !== told.current.answered;
     // More failures of the same cause lengthen a wait; that is no news while it lasts.
     const isNextWait =
       deadline !== undefined && deadline !== until && (until === undefined || clock.now() >= until);
     const isNews = what !== presentation.fingerprint || isNextWait;
-    if (isNews) {
-      told.current = { what: presentation.fingerprint, until: deadline };
+    if (isNews || isAnswer) {
+      told.current = { what: presentation.fingerprint, until: deadline, answered };
       announce(
         `${spoken(view, words, false, view.body)} ${phase === 'waiting' ? status : ''}`.trim(),
-        presentation.politeness,
+        isAnswer ? 'assertive' : presentation.politeness,
         true,
       );
+      if (isAnswer && what !== undefined) root.current?.animate({ opacity: [0.3, 1] }, answerShown);
       return;
     }
     const now = remind ? 'remind' : phase;
@@ -131,6 +146,13 @@ export function useRetryBanner(source: MessageSource): RetryBannerView | undefin
         }
       : undefined,
   };
+}
+
+/** When it goes on; where nothing but the API's word stands in the way, what that says. */
+function endOfWait({ retryAfterMs, receivedAt }: ApiError, plan: RetryPlan | undefined): number | undefined {
+  if (plan?.do === 'retry') return plan.at;
+  if (plan?.do !== 'offer') return undefined;
+  return plan.notBefore ?? (retryAfterMs === undefined ? undefined : receivedAt + retryAfterMs);
 }
 
 /** The countdown says how long; a number that stands still beside it, or after it, would be wrong a second later. */
