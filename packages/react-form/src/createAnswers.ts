@@ -1,23 +1,54 @@
+import { reviveError } from '@tactful/react/headless';
+
 /** What was sent through an action and waits for the state that answers it. Actions are answered in order. */
 export interface Answers {
   readonly next: () => Promise<unknown>;
-  /** A new state is there. Answers whether anything had waited for it. */
-  readonly arrive: (state: unknown, error: unknown) => boolean;
+  /**
+   * A render has this state, with this error in it. Answers whether to look again, after one more render: a new state that
+   * says what the last one said is an answer if it stays, and none if the app makes it anew with every render.
+   * @param look counts these renders
+   */
+  readonly see: (state: unknown, error: unknown, look: number) => boolean;
 }
 
-export function createAnswers(): Answers {
+/** The answers to come, after the state that there is before anything is sent. */
+export function createAnswers(state: unknown, error: unknown): Answers {
   const waiting: { readonly accept: (state: unknown) => void; readonly refuse: (error: unknown) => void }[] =
     [];
+  let last = { state, error };
+  /** The look that will tell whether the last state stays. */
+  let decisive: number | undefined;
   return {
     next: () =>
       new Promise((accept, refuse) => {
         waiting.push({ accept, refuse });
       }),
-    arrive: (state, error) => {
+    see: (now, fault, look) => {
+      const before = last;
+      const isNew = now !== before.state;
+      const stays = !isNew && look === decisive;
+      if (!isNew && !stays) return false;
+      last = { state: now, error: fault };
+      const isDecided = decisive !== undefined;
+      decisive = undefined;
+      if (!stays && fault === before.error && (fault !== undefined || alike(now, before.state))) {
+        if (!isDecided && waiting.length > 0) decisive = look + 1;
+        return decisive !== undefined;
+      }
       const first = waiting.shift();
-      if (error === undefined) first?.accept(state);
-      else first?.refuse(error);
-      return first !== undefined;
+      if (fault === undefined) first?.accept(now);
+      else first?.refuse(reviveError(fault));
+      return false;
     },
   };
+}
+
+/** Whether both are objects with the same in them. */
+function alike(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  const [mine, theirs] = [Object.entries(one ?? {}), Object.entries(other ?? {})];
+  return (
+    mine.length === theirs.length &&
+    mine.every(([key, value], at) => key === theirs[at]?.[0] && Object.is(value, theirs[at][1]))
+  );
 }

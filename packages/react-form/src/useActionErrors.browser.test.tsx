@@ -318,3 +318,48 @@ test('an error is found where the app says that it is', async () => {
   );
   await expect.poll(() => text('.tactful-field-error')).toContain('Choose another address.');
 });
+
+const accepted = vi.fn<() => void>();
+
+/** As a router draws it: again when something is sent, and with nothing until there is an answer. */
+function Routed(): ReactElement {
+  const [answer, setAnswer] = React.useState<State>();
+  const [, setPending] = React.useState(false);
+  const { ref, onSubmit, errors } = useActionErrors(answer ?? {}, { onSuccess: accepted });
+  const send = async (event: React.FormEvent<HTMLFormElement>): Promise<void> => {
+    onSubmit(event);
+    event.preventDefault();
+    setPending(true);
+    setAnswer(await subscribe({}, new FormData(event.currentTarget)));
+    setPending(false);
+  };
+  return (
+    <FormErrorsProvider errors={errors}>
+      <form ref={ref} onSubmit={(event) => void send(event)}>
+        <FieldError name="email" />
+        <input id="email" name="email" defaultValue="ada@example.com" />
+        <button type="submit">Send</button>
+      </form>
+    </FormErrorsProvider>
+  );
+}
+
+test('a state without an error that every render makes anew answers nothing', async () => {
+  root.render(
+    <TactfulProvider>
+      <Routed />
+    </TactfulProvider>,
+  );
+  await press('Send');
+  await sent(1);
+  api.last().refuse(422, taken);
+  await expect.poll(() => text('.tactful-field-error')).toContain('Choose another address.');
+  expect(accepted).not.toHaveBeenCalled();
+  for (const time of [1, 2]) {
+    await press('Send');
+    await sent(1 + time);
+    api.last().accept();
+    await expect.poll(() => accepted.mock.calls.length).toBe(time);
+  }
+  expect(text('.tactful-field-error')).toBe('');
+});

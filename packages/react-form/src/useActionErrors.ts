@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useReducer, useState, type FormEvent } from 'react';
 import {
   reviveError,
   serverErrors,
@@ -37,27 +37,25 @@ export interface ActionErrors extends Omit<ServerErrors, 'onSubmit'> {
 export function useActionErrors(state: unknown, options: ActionErrorsOptions = {}): ActionErrors {
   const { errorOf = errorIn, names = [], ...formOptions } = options;
   const { kit } = useErrorKit();
-  const [answers] = useState(createAnswers);
+  const given = errorOf(state);
+  const [answers] = useState(() => createAnswers(state, given));
+  const [look, lookAgain] = useReducer((count: number) => count + 1, 0);
   const { page, sending, bound, check } = usePlainForm({ ...formOptions, submit: answers.next }, names);
   const { submission } = sending;
 
-  const error = reviveError(errorOf(state));
   // What came with the page stands there at once, on the server too.
-  const [first] = useState(() => {
-    if (error !== undefined) {
-      submission.showFailed(kit.parseError(error), {
-        occasion: 'submit',
-        fields: names,
-        surfaces: ['field', 'summary', 'form'],
-        aliases: formOptions.fields ?? {},
-      });
-    }
-    return state;
+  useState(() => {
+    if (given === undefined) return;
+    submission.showFailed(kit.parseError(reviveError(given)), {
+      occasion: 'submit',
+      fields: names,
+      surfaces: ['field', 'summary', 'form'],
+      aliases: formOptions.fields ?? {},
+    });
   });
   useEffect(() => {
-    if (state !== first) answers.arrive(state, error);
-    // oxlint-disable-next-line react/exhaustive-deps -- a state is answered once, however often its error is looked for
-  }, [state, first, answers]);
+    if (answers.see(state, given, look)) lookAgain();
+  }, [answers, state, given, look]);
 
   return Object.assign(
     serverErrors(sending, page, async () => {}),
