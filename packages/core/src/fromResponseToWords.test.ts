@@ -242,3 +242,16 @@ test('5.4 the words follow what is really done about trying again', async () => 
   });
   expect(kit.explain(error, here, plan)).toContain('Again: by itself after 40000 ms');
 });
+
+test.each<[Answer['body'], string]>([
+  [
+    { error: 'The file is too large', code: 'file_too_large', max_bytes: 5_242_880 },
+    'Choose a file smaller than 5 MB',
+  ],
+  [{ error: { message: 'Too large', maxFileSizeInBytes: 1_048_576 } }, 'Choose a file smaller than 1 MB'],
+  [{ error: 'The file is too large' }, 'Choose a smaller file'],
+])('413 says how large a file may be, where the API does: %j', async (body, message) => {
+  const fields = [{ name: 'file', label: 'Delivery note', control: 'file' }] as const;
+  const made = await shown({ status: 413, body }, { occasion: 'submit', fields });
+  expect(made.fields).toMatchObject([{ name: 'file', messages: [message] }]);
+});

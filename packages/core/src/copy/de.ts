@@ -148,8 +148,8 @@ export const de: Copy = {
     limit_reached: {
       title: 'Die Grenze Ihres Tarifs ist erreicht',
       body: [
-        'Sie nutzen {current} von {max} {resource} im Tarif {plan}. Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
-        'Sie nutzen {current} von {max} {resource}. Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
+        '{Resource} im Tarif {plan}: {current} von {max} in Gebrauch. Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
+        '{Resource}: {current} von {max} in Gebrauch. Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
         'Sie nutzen {current} von {max} im Tarif {plan}. Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
         'Sie nutzen {current} von {max}. Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
         'Wählen Sie einen größeren Tarif oder entfernen Sie, was Sie nicht brauchen.',
@@ -158,10 +158,10 @@ export const de: Copy = {
     quota_used: {
       title: 'Ihr Kontingent ist aufgebraucht',
       body: [
-        'Sie haben {current} von {max} {resource} verbraucht. Ab {resets} wird neu gezählt; mit einem größeren Tarif geht es gleich weiter.',
+        '{Resource}: {current} von {max} verbraucht. Ab {resets} wird neu gezählt; mit einem größeren Tarif geht es gleich weiter.',
         'Sie haben {current} von {max} verbraucht. Ab {resets} wird neu gezählt; mit einem größeren Tarif geht es gleich weiter.',
         'Ab {resets} wird neu gezählt. Mit einem größeren Tarif geht es gleich weiter.',
-        'Sie haben {current} von {max} {resource} verbraucht. Wählen Sie einen größeren Tarif oder warten Sie, bis neu gezählt wird.',
+        '{Resource}: {current} von {max} verbraucht. Wählen Sie einen größeren Tarif oder warten Sie, bis neu gezählt wird.',
         'Sie haben {current} von {max} verbraucht. Wählen Sie einen größeren Tarif oder warten Sie, bis neu gezählt wird.',
         'Wählen Sie einen größeren Tarif oder warten Sie, bis neu gezählt wird.',
       ],
@@ -194,10 +194,10 @@ export const de: Copy = {
 
     not_found: {
       title: ['Wir konnten {thing} nicht finden', 'Das konnten wir nicht finden'],
-      body: 'Vielleicht wurde es gelöscht oder verschoben, oder Sie brauchen Zugriff, um es zu sehen.',
+      body: 'Vielleicht wurde etwas gelöscht oder verschoben, oder Sie brauchen Zugriff.',
       writeBody:
-        'Vielleicht wurde es gelöscht oder verschoben. Aktualisieren Sie, um den jetzigen Stand zu sehen.',
-      typedBody: 'Vielleicht wurde es gelöscht oder verschoben, oder Sie brauchen Zugriff darauf.',
+        'Vielleicht wurde etwas gelöscht oder verschoben. Aktualisieren Sie, um den jetzigen Stand zu sehen.',
+      typedBody: 'Vielleicht wurde etwas gelöscht oder verschoben, oder Sie brauchen Zugriff.',
     },
     page_not_found: {
       title: 'Diese Seite konnten wir nicht finden',
@@ -234,6 +234,8 @@ export const de: Copy = {
       writeTitle: 'Das wurde geändert, während Sie daran arbeiteten',
       writeBody:
         'Ihre Version ist nicht gespeichert. Vergleichen Sie beide, bevor Sie noch einmal speichern.',
+      unaidedBody:
+        'Ihre Version ist nicht gespeichert. Öffnen Sie die Seite in einem zweiten Tab, um die neueste zu sehen.',
     },
     resubmitted: {
       title: 'Das ist vielleicht schon erledigt',
@@ -510,7 +512,7 @@ export const de: Copy = {
     tryNow: 'Jetzt versuchen',
     stop: 'Nicht weiter versuchen',
     availableIn: ['In {time} wieder möglich', 'Nach {clock} wieder möglich', 'Später wieder möglich'],
-    usage: ['{current} von {max} {resource}', '{current} von {max}', 'In Gebrauch'],
+    usage: ['{Resource}: {current} von {max}', '{current} von {max}', 'In Gebrauch'],
     plan: ['Tarif {plan}', 'Tarif'],
     resets: ['Neue Zählung ab {resets}', 'Neue Zählung später'],
     reference: 'Kennung',

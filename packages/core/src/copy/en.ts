@@ -232,6 +232,7 @@ export const en: Copy = {
       body: 'Refresh to see the latest version.',
       writeTitle: 'This changed while you were editing',
       writeBody: 'Your version is not saved. Compare both before you save again.',
+      unaidedBody: 'Your version is not saved. Open this page in another tab to see the latest one.',
     },
     resubmitted: {
       title: 'This may already be done',

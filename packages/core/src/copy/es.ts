@@ -175,9 +175,9 @@ export const es: Copy = {
     },
     not_found: {
       title: ['No hemos encontrado {thing}', 'No hemos encontrado esto'],
-      body: 'Puede que se haya borrado o movido, o que necesite acceso para verlo.',
-      writeBody: 'Puede que se haya borrado o movido. Actualice para ver qué hay ahora.',
-      typedBody: 'Puede que se haya borrado o movido, o que necesite acceso.',
+      body: 'Puede que algo se haya borrado o movido, o que necesite acceso.',
+      writeBody: 'Puede que algo se haya borrado o movido. Actualice para ver qué hay ahora.',
+      typedBody: 'Puede que algo se haya borrado o movido, o que necesite acceso.',
     },
     page_not_found: {
       title: 'No hemos encontrado esta página',
@@ -208,6 +208,7 @@ export const es: Copy = {
       body: 'Actualice para ver la última versión.',
       writeTitle: 'Esto ha cambiado mientras lo editaba',
       writeBody: 'Su versión no está guardada. Compare las dos antes de guardar de nuevo.',
+      unaidedBody: 'Su versión no está guardada. Abra esta página en otra pestaña para ver la última.',
     },
     resubmitted: {
       title: 'Puede que ya esté hecho',

@@ -217,6 +217,8 @@ export const fr: Copy = {
       body: 'Actualisez pour voir la dernière version.',
       writeTitle: 'Cela a changé pendant votre modification',
       writeBody: 'Votre version n’est pas enregistrée. Comparez les deux avant d’enregistrer à nouveau.',
+      unaidedBody:
+        'Votre version n’est pas enregistrée. Ouvrez cette page dans un autre onglet pour voir la dernière.',
     },
     resubmitted: {
       title: 'C’est peut-être déjà fait',

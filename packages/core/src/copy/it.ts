@@ -178,9 +178,9 @@ export const it: Copy = {
     },
     not_found: {
       title: ['Non abbiamo trovato {thing}', 'Qui non abbiamo trovato nulla'],
-      body: 'Forse è stato eliminato o spostato, o serve un accesso per vederlo.',
-      writeBody: 'Forse è stato eliminato o spostato. Aggiorna per vedere che cosa c’è ora.',
-      typedBody: 'Forse è stato eliminato o spostato, o serve un accesso.',
+      body: 'Forse qualcosa è stato eliminato o spostato, o serve un accesso.',
+      writeBody: 'Forse qualcosa è stato eliminato o spostato. Aggiorna per vedere che cosa c’è ora.',
+      typedBody: 'Forse qualcosa è stato eliminato o spostato, o serve un accesso.',
     },
     page_not_found: {
       title: 'Non abbiamo trovato questa pagina',
@@ -211,6 +211,8 @@ export const it: Copy = {
       body: 'Aggiorna per vedere la versione più recente.',
       writeTitle: 'È cambiato mentre lo modificavi',
       writeBody: 'La tua versione non è salvata. Confronta le due prima di salvare di nuovo.',
+      unaidedBody:
+        'La tua versione non è salvata. Apri questa pagina in un’altra scheda per vedere la più recente.',
     },
     resubmitted: {
       title: 'Forse è già stato fatto',

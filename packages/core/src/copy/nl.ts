@@ -183,9 +183,9 @@ export const nl: Copy = {
     },
     not_found: {
       title: ['We konden {thing} niet vinden', 'We konden dit niet vinden'],
-      body: 'Misschien is het verwijderd of verplaatst, of heb je toegang nodig om het te zien.',
-      writeBody: 'Misschien is het verwijderd of verplaatst. Vernieuw de pagina om te zien wat er nu is.',
-      typedBody: 'Misschien is het verwijderd of verplaatst, of heb je toegang nodig.',
+      body: 'Misschien is er iets verwijderd of verplaatst, of heb je toegang nodig.',
+      writeBody: 'Misschien is er iets verwijderd of verplaatst. Vernieuw de pagina om te zien wat er nu is.',
+      typedBody: 'Misschien is er iets verwijderd of verplaatst, of heb je toegang nodig.',
     },
     page_not_found: {
       title: 'We konden deze pagina niet vinden',
@@ -216,6 +216,8 @@ export const nl: Copy = {
       body: 'Vernieuw de pagina om de nieuwste versie te zien.',
       writeTitle: 'Dit veranderde terwijl je bezig was',
       writeBody: 'Jouw versie is niet opgeslagen. Vergelijk beide voordat je opnieuw opslaat.',
+      unaidedBody:
+        'Jouw versie is niet opgeslagen. Open deze pagina in een ander tabblad om de nieuwste te zien.',
     },
     resubmitted: {
       title: 'Dit is misschien al gedaan',

@@ -163,9 +163,9 @@ export const pl: Copy = {
     },
     not_found: {
       title: ['Nie udało się znaleźć: {thing}', 'Nie udało się tego znaleźć'],
-      body: 'Być może zostało usunięte lub przeniesione albo potrzebujesz dostępu.',
-      writeBody: 'Być może zostało usunięte lub przeniesione. Odśwież, żeby zobaczyć, co jest teraz.',
-      typedBody: 'Być może zostało usunięte lub przeniesione albo potrzebujesz dostępu.',
+      body: 'Być może coś usunięto lub przeniesiono albo potrzebujesz dostępu.',
+      writeBody: 'Być może coś usunięto lub przeniesiono. Odśwież, żeby zobaczyć, co jest teraz.',
+      typedBody: 'Być może coś usunięto lub przeniesiono albo potrzebujesz dostępu.',
     },
     page_not_found: {
       title: 'Nie udało się znaleźć tej strony',
@@ -196,6 +196,8 @@ export const pl: Copy = {
       body: 'Odśwież, żeby zobaczyć najnowszą wersję.',
       writeTitle: 'To się zmieniło podczas Twojej edycji',
       writeBody: 'Twoja wersja nie jest zapisana. Porównaj obie, zanim zapiszesz ponownie.',
+      unaidedBody:
+        'Twoja wersja nie jest zapisana. Otwórz tę stronę w innej karcie, żeby zobaczyć najnowszą.',
     },
     resubmitted: {
       title: 'To może być już zrobione',

@@ -172,9 +172,9 @@ export const ptBR: Copy = {
     },
     not_found: {
       title: ['Não encontramos {thing}', 'Não encontramos isto'],
-      body: 'Pode ter sido apagado ou movido, ou você precisa de acesso para ver.',
-      writeBody: 'Pode ter sido apagado ou movido. Atualize para ver o que há agora.',
-      typedBody: 'Pode ter sido excluído ou movido, ou talvez seja preciso ter acesso.',
+      body: 'Algo pode ter sido apagado ou movido, ou você precisa de acesso.',
+      writeBody: 'Algo pode ter sido apagado ou movido. Atualize para ver o que há agora.',
+      typedBody: 'Algo pode ter sido apagado ou movido, ou você precisa de acesso.',
     },
     page_not_found: {
       title: 'Não encontramos esta página',
@@ -205,6 +205,7 @@ export const ptBR: Copy = {
       body: 'Atualize para ver a versão mais recente.',
       writeTitle: 'Isto mudou enquanto você editava',
       writeBody: 'Sua versão não foi salva. Compare as duas antes de salvar de novo.',
+      unaidedBody: 'Sua versão não foi salva. Abra esta página em outra aba para ver a mais recente.',
     },
     resubmitted: {
       title: 'Isto talvez já esteja feito',

@@ -149,6 +149,7 @@ export const zhHans: Copy = {
       body: '请刷新以查看最新版本。',
       writeTitle: '您编辑时内容已更改',
       writeBody: '您的版本尚未保存。再次保存前请比较两个版本。',
+      unaidedBody: '您的版本尚未保存。请在另一个标签页中打开此页面查看最新版本。',
     },
     resubmitted: {
       title: '这可能已经完成',

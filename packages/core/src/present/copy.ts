@@ -37,7 +37,7 @@ export interface VariantWords {
   readonly writeBody?: Sayings;
   /** Where what was typed stands on the page, so that nothing may ask for a new one. */
   readonly typedBody?: Sayings;
-  /** Where nothing on the page does what the title asks for. */
+  /** Where nothing on the page does what the title, or `writeBody`, asks for. */
   readonly unaidedBody?: Sayings;
   /** Where the wait is longer than a few minutes, and no saying of the body has a slot for it. */
   readonly laterBody?: Sayings;

@@ -11,7 +11,9 @@ import type { ApiErrorFields } from '../normalise/apiError.ts';
 import type { RetryPlan } from '../retry/retryPlan.ts';
 import type { Issue } from '../vocabulary/issue.ts';
 import { kinds, type Kind } from '../vocabulary/kind.ts';
+import type { Remedy } from '../vocabulary/remedy.ts';
 import type { Copy } from './copy.ts';
+import { say } from './format.ts';
 import type { PresentPolicy } from './policy.ts';
 import { present } from './present.ts';
 import type { Presentation } from './presentation.ts';
@@ -466,6 +468,30 @@ describe('5.2 whose text is shown', () => {
     expect(field?.messages).toEqual([told]);
   });
 
+  test.each<[readonly Remedy[], string]>([
+    [['compare', 'reload'], 'Compare both before you save again.'],
+    [['reload'], 'Open this page in another tab to see the latest one.'],
+  ])('5.1.15 versions are to be compared where something compares them: %s', (handled, told) => {
+    const situation = { editing: true, handled };
+    const { body } = shown('conflict', 'submit', { status: 412, codes: ['edit_conflict'] }, { situation });
+    expect(body).toBe(`Your version is not saved. ${told} What you entered is still here.`);
+    const read = shown(
+      'conflict',
+      'load',
+      { status: 412, codes: ['edit_conflict'] },
+      { situation: { handled } },
+    );
+    expect(read.body).toBe('Refresh to see the latest version.');
+  });
+
+  test('a resource stands in no case that its name would have to follow', () => {
+    const limit = { name: 'orders', current: 100, max: 100 };
+    const copy = { ...de, names: { orders: 'Aufträge' } };
+    const { body } = shown('payment_required', 'submit', { limit, codes: ['plan_limit_reached'] }, { copy });
+    expect(body).toContain('Aufträge: 100 von 100 in Gebrauch.');
+    expect(say(copy.ui.usage, { ...limit, resource: 'Aufträge' }, copy)).toBe('Aufträge: 100 von 100');
+  });
+
   test.each<[string, Partial<Situation>, string]>([
     ['nobody repeats it', {}, 'Try again when you are back online.'],
     ['a page that can be loaded again', { handled: ['retry'] }, 'We carry on when the connection is back.'],
@@ -600,7 +626,22 @@ describe('5.3 rules speak with the form’s labels', () => {
       'Both dates are the same',
     ]);
     expect(made.fields).toHaveLength(1);
-    expect(made.title).toBe('Check 5 answers');
+    expect(made.title).toBe('Check 3 answers');
+  });
+
+  test.each<[string, readonly Issue[], string]>([
+    ['the whole form', [{ path: [], message: 'The shop is closed' }], 'Check what you entered'],
+    [
+      'a field, twice, and the whole form',
+      [
+        { path: ['email'], message: 'Not this one' },
+        { path: ['email'], code: 'email' },
+        { path: [], message: 'The shop is closed' },
+      ],
+      'Check 1 answer',
+    ],
+  ])('answers are counted rather than messages: what is about %s', (_, issues, title) => {
+    expect(shown('validation', 'submit', { issues }, { situation: form }).title).toBe(title);
   });
 
   test('a code alone finds its field, if the form has it', () => {

@@ -68,7 +68,7 @@ export function present(
     ...slotsFor(error, retry, situation, policy, copy, now),
     ...(variant === 'edited' ? lastChange(error.params, now, copy.lang, policy.timeZone) : {}),
     field: lead.label,
-    count: count + error.issuesOmitted || undefined,
+    count: fields.length + countAnswers(unplaced) + error.issuesOmitted || undefined,
   };
   const remedies = chooseRemedies({
     error,
@@ -134,6 +134,12 @@ export function present(
     rule,
     considered,
   };
+}
+
+/** How many answers are meant that have no field here. What is about the whole form is about none. */
+function countAnswers(unplaced: Presentation['unplaced']): number {
+  const about = unplaced.filter(({ issue: { path } }) => path.length > 0);
+  return new Set(about.map(({ issue: { path } }) => path.join('.'))).size;
 }
 
 /** Whether something of it costs money. */

@@ -143,7 +143,8 @@ function continues(words: Partial<VariantWords>, { goesOn }: Writing): boolean {
 function bodySayings(words: Partial<VariantWords>, writing: Writing): Sayings | undefined {
   const { unsure: unknown, wait, situation } = writing;
   if (continues(words, writing)) return words.retryingBody;
-  if (writing.unaided && words.unaidedBody !== undefined) return words.unaidedBody;
+  const asks = words.writeBody === undefined || isActedOn(writing);
+  if (writing.unaided && asks && words.unaidedBody !== undefined) return words.unaidedBody;
   const unsure = unknown ? words.unknownBody : undefined;
   const typed = holdsInput(situation) ? words.typedBody : undefined;
   const usual = unsure ?? typed ?? (isActedOn(writing) ? (words.writeBody ?? words.body) : words.body);

@@ -74,6 +74,7 @@ export type ErrorRole =
   | 'resets'
   | 'retryable'
   | 'deeper'
+  | 'rule'
   | 'never';
 
 /** Keys of a record that is about the whole error. */
@@ -169,6 +170,8 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ],
   ['retryable', 'istransient', /^(?:is|should|can)?retry(?:able)?$/],
   ['deeper', 'innererror causedby errorchain inners cause'],
+  // How large a file, or what was sent, may be.
+  ['rule', '', /^(?:max|limit)[a-z]*bytes$|^bytes(?:limit|max)$/],
   // What was sent, and what only the API's own developers read.
   [
     'never',
@@ -177,7 +180,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ],
 ];
 
-export type ComplaintRole = ErrorRole | 'rule';
+export type ComplaintRole = ErrorRole;
 
 /** Keys that mean something else in a record that is one complaint. */
 export const aboutComplaint: readonly Row<ComplaintRole>[] = [
