@@ -4,9 +4,10 @@ import { createAnswers } from './createAnswers.ts';
 const refused = { error: { kind: 'validation' } };
 const saved = { saved: true };
 
+const errorOf = (state: unknown): unknown => (state as { error?: unknown } | undefined)?.error;
+
 /** What comes of one submission, given the state of each render: each makes its state, as an app's component does. */
 async function answerTo(first: unknown, ...renders: readonly (() => unknown)[]): Promise<unknown> {
-  const errorOf = (state: unknown): unknown => (state as { error?: unknown } | undefined)?.error;
   const answers = createAnswers(first, errorOf(first));
   let answer: unknown = 'none';
   void answers.next().then(

@@ -5,7 +5,7 @@ export interface Answers {
   readonly next: () => Promise<unknown>;
   /**
    * A render has this state, with this error in it. Answers whether to look again, after one more render: a new state that
-   * says what the last one said is an answer if it stays, and none if the app makes it anew with every render.
+   * tells of no other error is an answer if it stays, and none if the app makes it anew with every render.
    * @param look counts these renders
    */
   readonly see: (state: unknown, error: unknown, look: number) => boolean;
@@ -16,7 +16,7 @@ export function createAnswers(state: unknown, error: unknown): Answers {
   const waiting: { readonly accept: (state: unknown) => void; readonly refuse: (error: unknown) => void }[] =
     [];
   let last = { state, error };
-  /** The look that will tell whether the last state stays. */
+  /** The look that tells whether the last state stays. */
   let decisive: number | undefined;
   return {
     next: () =>
@@ -25,14 +25,13 @@ export function createAnswers(state: unknown, error: unknown): Answers {
       }),
     see: (now, fault, look) => {
       const before = last;
-      const isNew = now !== before.state;
-      const stays = !isNew && look === decisive;
-      if (!isNew && !stays) return false;
+      const doubted = decisive;
+      const stays = now === before.state;
+      if (stays && look !== doubted) return false;
       last = { state: now, error: fault };
-      const isDecided = decisive !== undefined;
       decisive = undefined;
-      if (!stays && fault === before.error && (fault !== undefined || alike(now, before.state))) {
-        if (!isDecided && waiting.length > 0) decisive = look + 1;
+      if (!stays && fault === before.error) {
+        if (doubted === undefined && waiting.length > 0) decisive = look + 1;
         return decisive !== undefined;
       }
       const first = waiting.shift();
@@ -41,14 +40,4 @@ export function createAnswers(state: unknown, error: unknown): Answers {
       return false;
     },
   };
-}
-
-/** Whether both are objects with the same in them. */
-function alike(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object') return false;
-  const [mine, theirs] = [Object.entries(one ?? {}), Object.entries(other ?? {})];
-  return (
-    mine.length === theirs.length &&
-    mine.every(([key, value], at) => key === theirs[at]?.[0] && Object.is(value, theirs[at][1]))
-  );
 }
