@@ -140,6 +140,13 @@ export const checkManners: AfterEach = async ({ parameters: stated, globals, vie
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 };
 
+/** For what an app puts in a column, rather than across the window. */
+export const inColumn: Decorator = (Story) => (
+  <div className="book-column">
+    <Story />
+  </div>
+);
+
 export const withStage: Decorator = (Story, context) => {
   const settings = settingsOf(context.globals);
   const amongOthers = context.viewMode === 'docs';

@@ -36,6 +36,10 @@ const { onSubmit, errors, summary } = useServerErrors(form, { submit: api.addSub
 export default meta;
 type Story = StoryObj<Args>;
 
+/** `vat_id` → "VAT number" */
+const labelOf = (name: string): string =>
+  name.replace('vat_id', 'VAT number').replace(/^./, (letter) => letter.toUpperCase());
+
 export const Several: Story = {};
 /** Also for a single problem: it is where people look. */
 export const One: Story = { args: { failure: 'validationOne' } };
@@ -45,7 +49,7 @@ export const LongText: Story = { args: { failure: 'validationLong' } };
 export const Many: Story = {
   args: {
     failure: 'validationMany',
-    fields: manyFields.map((name) => ({ name, label: name.replace('_id', ' number') })),
+    fields: manyFields.map((name) => ({ name, label: labelOf(name) })),
   },
 };
 /** A conflict over one field is said at that field. */

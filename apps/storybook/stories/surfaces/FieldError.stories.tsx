@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { FieldError, useFieldError, type FieldErrorProps } from '@tactful/react';
 import { expect } from 'storybook/test';
+import { inColumn } from '../../src/everyStory.tsx';
 
 interface Args extends FieldErrorProps {
   readonly label: string;
@@ -19,6 +20,7 @@ const meta: Meta<Args> = {
     value: 'mara(at)example',
     messages: ['Enter an e-mail address like name@example.com'],
   },
+  decorators: [inColumn],
   render: (args) => <Field {...args} />,
   parameters: {
     docs: {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Limit } from '@tactful/core';
 import { LimitMeter, type LimitMeterProps } from '@tactful/react';
 import { expect } from 'storybook/test';
+import { inColumn } from '../../src/everyStory.tsx';
 
 type Args = LimitMeterProps & { readonly [Part in keyof Limit]?: Limit[Part] | undefined };
 
@@ -16,6 +17,7 @@ const meta: Meta<Args> = {
     tier: { control: 'text' },
     resetsAt: { control: 'date' },
   },
+  decorators: [inColumn],
   render: ({ className, limit: _limit, ...parts }) => (
     <LimitMeter className={className} limit={Object.fromEntries(Object.entries(parts).filter(isKnown))} />
   ),

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { UpgradePrompt, type UpgradePromptProps } from '@tactful/react';
 import { expect, fn } from 'storybook/test';
-import { worldOf } from '../../src/everyStory.tsx';
+import { inColumn, worldOf } from '../../src/everyStory.tsx';
 import { Failed, failureControl, type WithFailure } from '../../src/Failed.tsx';
 
 type Args = WithFailure<UpgradePromptProps>;
@@ -11,6 +11,7 @@ const meta: Meta<Args> = {
   component: UpgradePrompt,
   args: { failure: 'limitReached', level: 2, onDismiss: fn() },
   argTypes: { failure: failureControl },
+  decorators: [inColumn],
   render: ({ failure, ...props }) => (
     <Failed name={failure}>{(thrown) => <UpgradePrompt {...props} {...thrown} />}</Failed>
   ),
