@@ -342,8 +342,15 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   async 'docs-prompts/Router.tsx'() {
+    const heading = () => site.page.getByRole('main').getByRole('heading').innerText();
     await site.open('docs-prompts/Router.tsx', 'App', [404, { message: 'No' }]);
-    await soon(() => site.page.getByRole('main').getByRole('heading').innerText()).toContain('this ship');
+    await soon(heading).toContain('this ship');
+    await site.open('docs-prompts/Router.tsx', 'App', [429, {}, { 'retry-after': '20' }]);
+    await soon(text).toMatch(/\d+ seconds/);
+    await site.open('docs-prompts/Router.tsx', 'App', [500, {}, { 'x-request-id': 'req_42' }], [200, {}]);
+    await soon(text).toContain('req_42');
+    await button('Try again').click();
+    await soon(heading).toBe('The ship');
   },
 
   async 'docs-styling/Classes.tsx'() {
