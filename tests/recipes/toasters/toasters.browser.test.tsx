@@ -148,7 +148,8 @@ describe.for(Object.entries(recipes))('%s', ([, { file, page, toasts, close, cle
     kit = createErrorKit({ clock });
     await open({ retry: () => {} });
     const headers = { 'retry-after': '25', 'x-request-id': 'req_7f3a2b1c' };
-    report(await kit.parseResponse(new Response(null, { status: 503, headers })), { occasion: 'action' });
+    const busy = await kit.parseResponse(new Response(null, { status: 503, headers }));
+    report(busy, { occasion: 'action', request: { method: 'GET' } });
     await expect.poll(texts).toEqual([expect.stringContaining('25 seconds')]);
     expect(texts()[0]).toContain('req_7f3a2b1c');
     const heard = said.length;
