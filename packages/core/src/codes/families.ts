@@ -22,7 +22,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'rate_limited',
   ],
   [
-    /over_limit|(request|query|cost|call|concurren\w+|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)/,
+    /over_limit|(request|query|cost|call|concurren\w+|resource|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)|hourly_/,
     'rate_limited',
   ],
   [/^already_(?!paid)|payment_already_/, 'conflict'],
@@ -35,7 +35,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'payment_required',
   ],
   [
-    /usage_limit|limit_(exceed|reach)|max\w*_(exceeded|reached)|(transaction|charge)_fail/,
+    /usage_limit|limit_(exceed|reach)|exceed\w*_limit|max\w*_(exceeded|reached)|(transaction|charge)_fail/,
     'payment_required',
   ],
   [/resource_exhausted/, 'rate_limited'],

@@ -85,6 +85,7 @@ export function waitInSentence(message: string): number | undefined {
       message,
     ) ??
     /\b(?:retry|try again) (?:after|in) (\d{1,6})(?:\s*$|\.)/i.exec(message) ??
+    /\b(?:only|again) \D{0,40}?after (\d{1,6}) (seconds?|minutes?|hours?)\b/i.exec(message) ??
     [];
   return durationMs(amount + (/^m(?:s|illi)/i.test(unit) ? 'ms' : unit.charAt(0).toLowerCase()));
 }

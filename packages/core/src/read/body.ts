@@ -1,3 +1,4 @@
+import { membersOf } from '../vocabulary/json.ts';
 import type { Body } from './evidence.ts';
 
 /** No error body that makes sense is longer; beyond it nothing is read (256 KiB). */
@@ -31,9 +32,10 @@ export function textBody(text: string, contentType = ''): Body {
   if (/[/+]json\b/i.test(contentType) || (/^[[{"]/.test(trimmed) && !isHtml)) {
     const value = parseJson(trimmed);
     if (value !== undefined) return { format: 'json', value };
-    // A stream of JSON tells its failure last.
-    const last = parseJson(/\n(\{.*\})$/.exec(trimmed)?.[1] ?? '');
-    if (last !== undefined) return { format: 'json', value: last };
+    // A stream of JSON has a value in each line; of them, what tells of an error.
+    const values = trimmed.split('\n').map(parseJson);
+    if (values.length > 1 && !values.includes(undefined))
+      return { format: 'json', value: values.findLast((one) => 'error' in membersOf(one)) ?? values.at(-1) };
     if (/^(?:\{|\[\s*[[{"\d\]tfn-])/.test(trimmed)) return { format: 'unreadable', why: 'broken' };
   }
   const format = isHtml

@@ -3,7 +3,7 @@ import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.t
 import { addIssue, mayLook, type Draft } from './draft.ts';
 import { issuePath, partOf, wholeForm, type LocatedPath } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
-import { isBareCode, isCode, isPhrase, textOf } from './phrase.ts';
+import { isBareCode, isCode, isName, isPhrase, textOf } from './phrase.ts';
 import { plainComplaint } from './plainComplaint.ts';
 import { complaintInProse } from './prose.ts';
 import { isAboutTheError, isComplaint, isNotation, isTree, isWholeForm } from './shape.ts';
@@ -42,6 +42,7 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
       return;
     }
     if (typeof item === 'string') readText(item, draft, place);
+    else if (isTuple(item)) addIssue(draft, issueAt(issuePath(item[2]).path, item[1], item[0]));
     else if (Array.isArray(item)) readList(item as unknown[], draft, below(place, [at]));
     else if (isRecord(item)) {
       const plain = place.path.length === 0 ? plainComplaint(item) : undefined;
@@ -54,6 +55,14 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
     }
   }
 }
+
+/** Whether it is a code, a sentence and a field: `['TOO_LONG', 'This is too long.', 'title']`. */
+const isTuple = (item: unknown): item is readonly [string, string, string] =>
+  Array.isArray(item) &&
+  item.length === 3 &&
+  /^[A-Z][A-Z_]+$/.test(String(item[0])) &&
+  isPhrase(String(item[1])) &&
+  isName(item[2]);
 
 /** Whether each item is one sentence under a name of its own: `[{ phone: 'Required.' }, { city: 'Required.' }]`. */
 function isMapInParts(list: readonly unknown[]): boolean {
@@ -162,6 +171,8 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
   for (const { value, role } of [...loose, ...further.map((more) => ({ value: more, role: '' }))]) {
     if (role === 'rule' || (isRecord(value) && isOfRules(value, there)))
       readRules(membersOf(value), draft, there, location);
+    // What has a sentence of its own needs none of its context.
+    else if (role === 'meta' && isPlaced && message !== undefined) continue;
     else if (!Array.isArray(value)) readMap(membersOf(value), draft, there, true);
     else if (role === 'fields' && !value.some(saysWhatIsWrong)) {
       for (const field of value) {
@@ -229,7 +240,14 @@ function readRules(rules: Json, draft: Draft, { path }: Place, location: Issue['
 function placeOf(target: unknown): LocatedPath | undefined {
   if (typeof target === 'string') return issuePath(target);
   if (Array.isArray(target)) return typeof target[0] === 'object' ? undefined : pathIn(target as unknown[]);
-  const { field, name = field, header, parameter, pointer = parameter ?? header ?? name } = membersOf(target);
+  const {
+    field,
+    path = field,
+    name = path,
+    header,
+    parameter,
+    pointer = parameter ?? header ?? name,
+  } = membersOf(target);
   if (typeof pointer !== 'string') return undefined;
   const located = issuePath(pointer);
   return header

@@ -61,7 +61,7 @@ function failedPartIn(document: unknown, status = 400): Json | undefined {
   if (status < 400) {
     const lists = Array.isArray(document) ? [['', document]] : Object.entries(membersOf(document));
     for (const [key, parts] of lists as [string, unknown][]) {
-      if (errorRole(key) !== '') continue;
+      if (errorRole(key) !== '' && !(errorRole(key) === 'details' && Array.isArray(parts))) continue;
       const [part] = failedParts(Array.isArray(parts) ? parts : Object.values(membersOf(parts)), true);
       if (part) return part;
     }
@@ -79,7 +79,8 @@ function failedParts(batch: readonly unknown[], isOfSuccess: boolean): Json[] {
     (part) =>
       isRecord(part['error']) ||
       (isOfSuccess && elementsOf(part['errors']).some(isRecord)) ||
-      (isOfSuccess && (typeof part['error'] === 'string' || statusOf(part) >= 400)),
+      (isOfSuccess &&
+        (typeof part['error'] === 'string' || part['status'] === 'error' || statusOf(part) >= 400)),
   );
 }
 

@@ -71,7 +71,8 @@ export function issuePath(written: unknown, isList = false): LocatedPath {
     return { path: path.slice(2) };
   // What a path in the manner of properties begins with in the manner of classes is the class of what was sent.
   const isOfClass = first < 'a' && /^[A-Z]\w*$/.test(first);
-  return isOfClass && typeof second === 'string' && /^[a-z]/.test(second)
+  const isOfRequest = isOfClass && /(?:Req(?:uest)?|D[Tt][Oo]|Input|Form|Payload|Body|Command)$/.test(first);
+  return isOfClass && typeof second === 'string' && (isOfRequest || /^[a-z]/.test(second))
     ? { path: path.slice(1) }
     : { path };
 }

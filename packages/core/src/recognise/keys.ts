@@ -91,13 +91,13 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // An explicit machine-readable code.
   [
     'code',
-    'code codes errorid exceptionid resultid msgid internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
+    'code codes errorid exceptionid resultid msgid divisioncode internalerror scimtype errno errorno errornum errornumber erroridentifier messagekey errorkey',
     /^(?:api|app|business|data|e|grpc|internal|msg|issue|message|reply|response|result|ret|return)code$/,
   ],
   // A word that classes it: a code where no explicit one stands beside it.
   ['class', 'type kind category messageid reasoncode class classification tag key'],
   // A word, then it is a code, or a sentence.
-  ['reason', 'reason subtype'],
+  ['reason', 'reason subtype reasonforfailure'],
   // An id of an error object, or the word for its kind.
   ['id', 'id'],
   // More words on a code, too fine for most.
@@ -118,12 +118,12 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // Complaints: a list, a map, or a sentence.
   [
     'issues',
-    'errors issues issue causes reasons problems faults exceptions modelstate messages msgs children inner suberrors errordata errorfields validation validations',
+    'errors issues issue causes reasons problems faults exceptions invalid validate modelstate messages msgs children inner suberrors errorfields validation validations',
     /(?:validation|user|field|input|zod|schema|inner|nested|child|response)errors?$|errorfields$|messages$|violations$|failures$|(?:error|detail|message)s?list$|^(?:invalid|bad)(?:param|field)/,
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
-  ['details', 'details data payload responsedata'],
+  ['details', 'details data payload responsedata errordata'],
   // Names of fields, or complaints by field.
   ['fields', 'fields params parameters missing invalidattributes missingfields keys'],
   [
@@ -144,11 +144,11 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   [
     'request',
     'requestid',
-    /(?:req(?:uest)?|correlation|trac(?:e|ing)|ray|debug|incident|transaction|tracking|log|support|errorinstance)(?:u?u?id|identifier)$|(?:error|support|log|incident)ref(?:erence)?$|(?:support|incident|ticket)(?:number|code)$/,
+    /(?:req(?:uest)?|corr(?:elation)?|trac(?:e|ing)|ray|debug|incident|transaction|tracking|log|support|errorinstance)(?:u?u?id|identifier)$|(?:error|support|log|incident)ref(?:erence)?$|(?:support|incident|ticket)(?:number|code)$/,
   ],
   [
     'docs',
-    'help link links location',
+    'help link links location url',
     /^(?:docs?|documentation|help|error|(?:more)?info(?:rmation)?)(?:ur[il]|link)?$|^descriptionur[il]$/,
   ],
   // How long to wait; the key says in what unit.
@@ -175,7 +175,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   // What was sent, and what only the API's own developers read.
   [
     'never',
-    'value received input actual submitted rootcause jsonrpc timestamp',
+    'value invalidvalue received input actual submitted rootcause jsonrpc timestamp',
     /(?:attempted|rejected|current)value$|trace(?:back)?$|^stack|^schema|^(?:info|warning|success)messages$|^warnings$/,
   ],
 ];
@@ -192,11 +192,11 @@ export const aboutComplaint: readonly Row<ComplaintRole>[] = [
   [
     'path',
     'path loc column argument expression elementname propertyid',
-    /(?:field|instance|data|json|error|full|violation)(?:path|pointer|id)$|^member(?:path)?$|argument$/,
+    /(?:field|instance|data|json|error|full|violation)(?:path|pointer|id)$|^(?:member|contextpath|memberpath)$|argument$/,
   ],
   [
     'place',
-    'target source location key in element membernames errorrelatedto namespace dataelement errorkey',
+    'target source location key in entry element membernames errorrelatedto namespace dataelement errorkey',
   ],
   ['fields', 'fields members attributes'],
   ['name', 'name objectname label'],
@@ -221,9 +221,9 @@ export const aboutLimit: readonly Row<LimitRole>[] = [
   [
     'current',
     'inuse consumed',
-    /^(?:current)?(?:use|usage|count|value)(?:count)?$|^(?:request|item|seat|member)s?count$|^(?:current|used)[a-z]*$/,
+    /^(?:current)?(?:use|usage|count|value)(?:count)?$|^(?:request|item|seat|member)s?count$|^(?:current|used)[a-z]*$|used$/,
   ],
-  ['max', 'included allowance', /^(?:hard|plan)?limit(?:max)?$|limitvalue$|^allowed|^max[a-z]*$/],
+  ['max', 'included allowance', /limit(?:max|value)?$|^allowed|^max[a-z]*$/],
   ['tier', '', /^(?:current|subscription)?(?:plan|tier)(?:name|type|slug)?$/],
   ['upgradeUrl', '', /^(?:upgrade|billing|pricing|checkout|plans|manage)(?:ur[il]|link|path)$/],
   ['resetsAt', 'periodend renewsat', /^(?:quota)?resets?(?:at|on|time|date)?$/],

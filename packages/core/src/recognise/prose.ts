@@ -12,7 +12,7 @@ const fixed: readonly RegExp[] = [
 
 /** A name, perhaps introduced or quoted, and what is said of it. */
 const about =
-  /^(property |each value in (?:nested property )?)?(["'`]?)((?:#?\/)?[A-Za-z_$][\w$.[\]/-]{0,255})\2(?=: ?|\s)(?::| (must|should|is|are|was|has|have|can|cannot|can't|does|may|needs|contains|exceeds|already|failed|required|length|with)(?![\w-]))/;
+  /^(property |each value in (?:nested property )?)?(["'`]?)((?:#?\/)?[A-Za-z_$][\w$.[\]/-]{0,255})\2(?=: ?|\s)(?::| -(?= )| (must|should|is|are|was|has|have|can|cannot|can't|does|may|needs|contains|exceeds|already|failed|required|length|with)(?![\w-]))/;
 
 /** Words that begin a sentence and are no field's name. */
 const noFields = new Set(

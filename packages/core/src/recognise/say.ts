@@ -3,7 +3,7 @@ import { isRecord } from '../vocabulary/json.ts';
 import type { ComplaintRole } from './keys.ts';
 import { isBareCode, isCode, isIdle, isPhrase, isReasonPhrase, textOf } from './phrase.ts';
 import { takeNumber } from './takeNumber.ts';
-import { isFieldMap } from './shape.ts';
+import { isFieldMap, isMapOfSentences } from './shape.ts';
 import { lookInto, note, type Inner, type Told } from './told.ts';
 
 /** A longer text is not looked into for JSON. */
@@ -43,6 +43,7 @@ export function say(
     const value = parseJson(text);
     if (Array.isArray(value)) told.further.push(value);
     else if (isRecord(value) && isFieldMap(value)) told.further.push(value);
+    else if (isRecord(value) && isMapOfSentences(value)) told.loose.push({ value, role: 'fields' });
     else if (isRecord(value)) lookInto(value, told, here);
     if (typeof value === 'object') return;
   }
@@ -57,6 +58,9 @@ export function say(
     const poverty = isOfStatus ? 6.5 : isBareCode(text) ? 3 : /^\w+$/.test(text) ? 2.2 : 0;
     note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1) + poverty);
   }
+  // The word may stand before its sentence: "EMAIL_EXISTS : Somebody has it."
+  const [, head] = isSentence ? (/^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ?: /.exec(text) ?? []) : [];
+  note(told.codes, head, asCode + cost);
   if (!isToken || told.phrase === text) return;
   if (!isSentence && /^\d+$/.test(text)) takeNumber(Number(text), role, text, told, cost);
   else if (isSentence ? isBareCode(text) : isCode(text) || (role === 'code' && text.length <= 128)) {

@@ -49,6 +49,9 @@ export function isComplaint(item: Json): boolean {
         signs++;
         break;
       case 'title':
+        if (/.summary$/i.test(key) && typeof value === 'string') return true;
+        if (typeof value === 'string') signs++;
+        break;
       case 'name':
       case 'rule':
         if (typeof value === 'string') signs++;

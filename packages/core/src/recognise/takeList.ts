@@ -52,7 +52,8 @@ export function takeList(
     case 'detail':
     case 'title':
     case 'issues':
-      if (/field|param|key/i.test(key) && value.every(isName)) told.loose.push({ value, role: 'fields' });
+      if (/field|param|key|invalid/i.test(key) && value.every(isName))
+        told.loose.push({ value, role: 'fields' });
       else told.further.push(/field/i.test(key) ? value.map(namedById) : value);
       break;
     case '':

@@ -46,7 +46,9 @@ export function takeRecord(
         if (at !== undefined) told.at ??= issuePath(at);
       }
       const text = textInside(value);
-      if (text === undefined) told.loose.push({ value, role });
+      if (told.roleOf === errorRole && isToldOfField(value) && namesFields([value]) && maySpeakOfFields(told))
+        told.further.push([value]);
+      else if (text === undefined) told.loose.push({ value, role });
       else say(text, 'detail', told, here);
       break;
     }
@@ -62,6 +64,7 @@ export function takeRecord(
       break;
     case 'envelope':
       if (mayBeFailure(told) && isFieldMap(value)) told.further.push({ [key]: value });
+      else if (isMapOfSentences(value)) told.loose.push({ value, role: 'fields' });
       else lookInto(value, told, here);
       break;
     case 'status':
@@ -91,7 +94,7 @@ export function takeRecord(
       break;
     case '':
       if (here.depth === 0 && !mayBeFailure(told)) break;
-      if (/^(?:limit|current)$/.test(limitRole(key)))
+      if (/^(?:limit|current)$/.test(limitRole(key)) || tellsLimit(value))
         told.limits.push({ limitType: value['name'], ...value });
       else if (limitRole(`${key}url`) === 'upgradeUrl')
         told.limits.push({ upgradeUrl: value['url'] ?? value['href'] });
@@ -101,6 +104,12 @@ export function takeRecord(
       break;
     default:
   }
+}
+
+/** Whether it sets what is used beside how much may be. */
+function tellsLimit(record: Json): boolean {
+  const roles = Object.keys(record).map((key) => (typeof record[key] === 'number' ? limitRole(key) : ''));
+  return roles.includes('current') && (roles.includes('max') || roles.includes('limit'));
 }
 
 const textInside = (record: Json): string | undefined => textOf(record['text'] ?? record['Text']);

@@ -83,6 +83,8 @@ export function takeText(
       if (key === 'type' && /^(?:string|number|array|set|file|date)$/.test(value))
         noteParam(told, key, value);
       if (isFailure.test(value)) told.failed = true;
+      // As in a problem document (RFC 9457 section 3.1.1), which this isn't.
+      else if (key === 'type' && /^https?:\/\/\S+$/.test(value)) note(told.codes, value, 3 + cost);
       else if (key !== 'key' || isBareCode(value)) say(value, role, told, here);
       break;
     case 'rule':
@@ -95,7 +97,8 @@ export function takeText(
       told.requestId ??= value;
       break;
     case 'docs':
-      takeLink(value, told);
+      if (key !== 'url' || /^https:\/\/(?:docs?|dev|help|support)[\w-]*\.|\/docs?\//.test(value))
+        takeLink(value, told);
       break;
     case 'wait':
     case 'resumes':

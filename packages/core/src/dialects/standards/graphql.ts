@@ -21,7 +21,7 @@ export const graphql: Dialect = {
     const { extensions, message } = document;
     const failed = elementsOf(errors)
       .slice(0, 100)
-      .filter((error) => isGraphqlError(error, message === undefined));
+      .filter((error) => isGraphqlError(error, (message ?? document['error']) === undefined));
     const partial = Object.values(membersOf(data)).some((value) => value !== null);
     const [first, ...more] = failed.map((error) => readAgain(error, response));
     if (first) {
