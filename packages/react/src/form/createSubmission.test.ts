@@ -214,11 +214,16 @@ describe('a submission', () => {
   });
 
   it('that fails after the form has left is told elsewhere', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const sent = submission.send({});
     leave();
+    // Its fields have left with it.
+    fields = [];
     call().fail(refusal(422, taken));
     expect(await sent).toBe(false);
     expect([situations[0]?.surfaces, errors.getSnapshot().failed, focused]).toEqual([[], false, 0]);
+    expect(warn).not.toHaveBeenCalled();
+    expect(kit.present(refusal(429), situations[0]!).body).not.toContain('What you entered is still here');
   });
 
   it('ends with a reset, whatever comes later', async () => {

@@ -101,7 +101,8 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     }
     const presentation = parts.report()(error, situation, { ...remedies, ...parts.options().remedies });
     const { retry, fields, unplaced, meaning, outcome } = presentation;
-    hintUnplaced(presentation, situation);
+    // A form that has left has no fields any more.
+    if (attached > 0) hintUnplaced(presentation, situation);
     const repeats = wanted && retry.do === 'retry';
     if (repeats) again(retry.at);
     if (attached > 0 && shownHere(presentation)) {

@@ -22,7 +22,8 @@ export function situationOfSubmission<Values>(
   const fields = allFields(parts.access.getFields(), errors.shownNames());
   const shows = ({ name }: KnownField): boolean => errors.isShown(name);
   const submitted: Situation = {
-    occasion: 'submit',
+    // Of a form that has left, nothing promises that what was entered is still there.
+    occasion: isOnPage ? 'submit' : 'action',
     source,
     attempt,
     startedAt,
