@@ -3,10 +3,19 @@ import { elementsOf, isRecord, membersOf, type Json } from '../vocabulary/json.t
 import { addIssue, mayLook, type Draft } from './draft.ts';
 import { issuePath, partOf, wholeForm, type LocatedPath } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
-import { isBareCode, isCode, isName, isPhrase, textOf } from './phrase.ts';
+import { isBareCode, isCode, isPhrase, textOf } from './phrase.ts';
 import { plainComplaint } from './plainComplaint.ts';
 import { complaintInProse } from './prose.ts';
-import { isAboutTheError, isComplaint, isNotation, isTree, isWholeForm } from './shape.ts';
+import {
+  isAboutTheError,
+  isComplaint,
+  isMapInParts,
+  isNotation,
+  isTree,
+  isTuple,
+  isWholeForm,
+  isWrapped,
+} from './shape.ts';
 import { note, nothingTold } from './told.ts';
 import { pathIn } from './takeList.ts';
 import { visit } from './visit.ts';
@@ -54,32 +63,6 @@ export function readList(list: readonly unknown[], draft: Draft, place: Place = 
       else readMap(item, draft, below(place, [at]));
     }
   }
-}
-
-/** Whether it is a code, a sentence and a field: `['TOO_LONG', 'This is too long.', 'title']`. */
-const isTuple = (item: unknown): item is readonly [string, string, string] =>
-  Array.isArray(item) &&
-  item.length === 3 &&
-  /^[A-Z][A-Z_]+$/.test(String(item[0])) &&
-  isPhrase(String(item[1])) &&
-  isName(item[2]);
-
-/** Whether each item is one sentence under a name of its own: `[{ phone: 'Required.' }, { city: 'Required.' }]`. */
-function isMapInParts(list: readonly unknown[]): boolean {
-  const names = new Set<string>();
-  return list.every((item) => {
-    const [[name, told] = ['', undefined], ...more] = Object.entries(membersOf(item));
-    const isPart = typeof told === 'string' && isPhrase(told) && more.length === 0 && !isAboutTheError(name);
-    return isPart && names.size < names.add(name).size;
-  });
-}
-
-/** Whether all that it holds is one complaint, under a name that says so. */
-function isWrapped(item: Json): boolean {
-  const [key = '', ...more] = Object.keys(item);
-  return (
-    more.length === 0 && /(?:error|exception|fault|problem)$/i.test(key) && isComplaint(membersOf(item[key]))
-  );
 }
 
 function readText(value: string, draft: Draft, { path, isNamed }: Place): void {

@@ -1,7 +1,7 @@
 import { isRecord, membersOf, type Json } from '../vocabulary/json.ts';
 import { partOf } from './issuePath.ts';
 import { complaintRole, errorRole } from './keys.ts';
-import { isCode, isPhrase } from './phrase.ts';
+import { isCode, isName, isPhrase } from './phrase.ts';
 
 const deepest = 8;
 
@@ -145,5 +145,34 @@ function isSaidOfField(item: unknown, depth: number): boolean {
   if (typeof item === 'string') return item.trim() !== '';
   return (
     isRecord(item) && (Object.keys(item).length === 0 || isComplaint(item) || isFieldMap(item, depth + 1))
+  );
+}
+
+/** Whether it is a code, a sentence and a field: `['TOO_LONG', 'This is too long.', 'title']`. */
+export function isTuple(item: unknown): item is readonly [string, string, string] {
+  return (
+    Array.isArray(item) &&
+    item.length === 3 &&
+    /^[A-Z][A-Z_]+$/.test(String(item[0])) &&
+    isPhrase(String(item[1])) &&
+    isName(item[2])
+  );
+}
+
+/** Whether each item is one sentence under a name of its own: `[{ phone: 'Required.' }, { city: 'Required.' }]`. */
+export function isMapInParts(list: readonly unknown[]): boolean {
+  const names = new Set<string>();
+  return list.every((item) => {
+    const [[name, told] = ['', undefined], ...more] = Object.entries(membersOf(item));
+    const isPart = typeof told === 'string' && isPhrase(told) && more.length === 0 && !isAboutTheError(name);
+    return isPart && names.size < names.add(name).size;
+  });
+}
+
+/** Whether all that it holds is one complaint, under a name that says so. */
+export function isWrapped(item: Json): boolean {
+  const [key = '', ...more] = Object.keys(item);
+  return (
+    more.length === 0 && /(?:error|exception|fault|problem)$/i.test(key) && isComplaint(membersOf(item[key]))
   );
 }

@@ -24,13 +24,9 @@ export function takeNumber(
     case 'class':
     case 'error': {
       // Perhaps only the HTTP status again.
-      const isOther = told.http !== undefined && value !== told.http && role !== 'status';
-      if (
-        value >= 400 &&
-        value < 600 &&
-        !(isOther && role === 'code' && told.http !== undefined && told.http >= 400)
-      )
-        told.status ??= value;
+      const { http = 0 } = told;
+      const isOther = http > 0 && value !== http && role !== 'status';
+      if (value >= 400 && value < 600 && !(isOther && role === 'code' && http >= 400)) told.status ??= value;
       else if ((value < 200 || value >= 300 || isOther) && !(role === 'status' && value === 0))
         // As it was written; 0 and 1 say no more than that it failed.
         note(
