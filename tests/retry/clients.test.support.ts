@@ -91,7 +91,12 @@ async function bodyOf(sent: Promise<Response>): Promise<unknown> {
   return response.json();
 }
 
-function rtkQueryClient(url: string, kit: ErrorKit, gate: Gate): Client {
+/** Deletes a thing, too. */
+interface RtkQueryClient extends Client {
+  readonly remove: () => Promise<unknown>;
+}
+
+export function rtkQueryClient(url: string, kit: ErrorKit, gate: Gate): RtkQueryClient {
   const baseQuery = rtkQueryRetry(fetchBaseQuery({ baseUrl: url, fetchFn: gatedFetch(fetch, gate) }), kit);
   const api = createApi({
     baseQuery,
@@ -100,6 +105,7 @@ function rtkQueryClient(url: string, kit: ErrorKit, gate: Gate): Client {
       makeThing: build.mutation<unknown, string | undefined>({
         query: (key) => ({ url: '/', method: 'POST', body: {}, headers: keyHeader(key) }),
       }),
+      removeThing: build.mutation<unknown, void>({ query: () => ({ url: '/', method: 'DELETE' }) }),
     }),
   });
   const store = configureStore({
@@ -113,6 +119,7 @@ function rtkQueryClient(url: string, kit: ErrorKit, gate: Gate): Client {
       return asked.unwrap();
     },
     make: (key) => store.dispatch(api.endpoints.makeThing.initiate(key)).unwrap(),
+    remove: () => store.dispatch(api.endpoints.removeThing.initiate()).unwrap(),
   };
 }
 

@@ -1,7 +1,15 @@
 import { createErrorKit, type ErrorKit } from '@tactful/core';
 import { createGate, type Gate } from '@tactful/core/gate';
-import { describe, expect, test as plain } from 'vitest';
-import { apolloClient, recipes, serveGraphql, type Client, type Recipe } from './clients.test.support.ts';
+import { attachedRemedies } from '@tactful/react/headless';
+import { describe, expect, test as plain, vi } from 'vitest';
+import {
+  apolloClient,
+  recipes,
+  rtkQueryClient,
+  serveGraphql,
+  type Client,
+  type Recipe,
+} from './clients.test.support.ts';
 import { startApi, type Answer, type Api } from './startApi.ts';
 
 const makeGate = (): Gate => createGate({ channel: null, storage: null, random: () => 0 });
@@ -11,10 +19,13 @@ interface Started extends Api, Client {
 }
 
 /** Starts a server that gives these answers, and a client of it. */
-type Start = (
-  recipe: Omit<Recipe, 'name'> & { readonly gate?: Gate | undefined },
+type Start = <Made extends Client>(
+  recipe: Omit<Recipe, 'name' | 'client'> & {
+    readonly client: (...given: Parameters<Recipe['client']>) => Made;
+    readonly gate?: Gate | undefined;
+  },
   ...answers: Answer[]
-) => Promise<Started>;
+) => Promise<Started & Made>;
 
 /** Lets everything pass. */
 const openGate: Gate = { ...makeGate(), enter: () => Promise.resolve() };
@@ -123,4 +134,63 @@ test('Apollo Client asks again when only errors came back, and keeps what came w
   answer([200, { ...busy, data: { thing: 'half' } }], [200, 'fine']);
   await expect(ask()).rejects.toMatchObject({ errors: busy.errors });
   expect(asked).toHaveLength(3);
+});
+
+describe('RTK Query', () => {
+  const rtkQuery = { client: rtkQueryClient };
+
+  test('keeps what a page that is no JSON says in its headers, and the request, without its secrets', async ({
+    start,
+  }) => {
+    const headers = { 'content-type': 'text/html', 'retry-after': '600', 'x-request-id': 'req_42' };
+    const { make, kit, url } = await start(rtkQuery, [503, '<h1>503</h1>', headers]);
+    const thrown = await failure(make('k1'));
+    expect(kit.parseError(thrown)).toMatchObject({
+      kind: 'unavailable',
+      retryAfterMs: 600_000,
+      requestId: 'req_42',
+      request: { method: 'POST', url: `${url}/`, idempotent: true },
+    });
+    expect(JSON.stringify(thrown)).not.toContain('k1');
+  });
+
+  test.for<{ answer: Answer }>([{ answer: [500] }, { answer: 'drop' }])(
+    'what is deleted is sent again, and is known to be that afterwards: $answer',
+    async ({ answer }, { start }) => {
+      const { remove, kit, asked } = await start(rtkQuery, answer);
+      const thrown = await failure(remove());
+      expect(asked).toHaveLength(3);
+      expect(kit.parseError(thrown).request?.method).toBe('DELETE');
+      const plan = kit.planRetry(thrown, { occasion: 'action', attempt: 3 });
+      expect(plan).toEqual({ do: 'offer', reason: 'attempts_used_up' });
+    },
+  );
+
+  test('a wait is told by the banner, until it is served', async ({ start }) => {
+    const { ask, kit } = await start(rtkQuery, [429, {}, { 'retry-after': '1' }], [200, 'fine']);
+    const asked = ask();
+    await expect.poll(() => kit.notices.getSnapshot().banner?.presentation.retry.do).toBe('retry');
+    await asked;
+    expect(kit.notices.getSnapshot()).toMatchObject({ recovered: { cause: expect.any(String) } });
+    expect(kit.notices.getSnapshot().banner).toBeUndefined();
+  });
+
+  test.for([
+    ['stop', 1],
+    ['retry', 2],
+  ] as const)('the person may end a wait: %s', async ([remedy, times], { start }) => {
+    const { ask, kit, asked } = await start(
+      { ...rtkQuery, gate: openGate },
+      [503, {}, { 'retry-after': '50' }],
+      [404],
+    );
+    const failed = failure(ask());
+    const banner = await vi.waitUntil(() => kit.notices.getSnapshot().banner);
+    const press = attachedRemedies(banner.error)?.[remedy];
+    if (typeof press === 'function') press({ error: banner.error, presentation: banner.presentation });
+    await failed;
+    expect(asked).toHaveLength(times);
+    expect(kit.notices.getSnapshot().banner).toBeUndefined();
+    expect(kit.notices.getSnapshot().recovered).toBeUndefined();
+  });
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** What a request is answered with; a function is asked when it comes in. `drop`: no answer. */
 export type Answer = FullAnswer | (() => FullAnswer) | 'drop';
 
-/** The body is sent as JSON, or nothing where there is none. */
+/** The body is sent as JSON, as it is where `content-type` says otherwise, or nothing where there is none. */
 export type FullAnswer = readonly [
   status: number,
   body?: unknown,
@@ -91,5 +91,6 @@ function sendJson(
   response: ServerResponse,
 ): void {
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
-  response.end(body === undefined ? '' : JSON.stringify(body));
+  const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;
+  response.end(body === undefined ? '' : isText ? body : JSON.stringify(body));
 }

@@ -132,6 +132,22 @@ describe('a request that got no answer', () => {
   });
 });
 
+test.each<[thrown: object, evidence: object]>([
+  [
+    { status: 'TIMEOUT_ERROR', error: 'TimeoutError' },
+    { type: 'notReached', why: 'timeout' },
+  ],
+  [
+    { status: 'FETCH_ERROR', error: 'TypeError: Failed to fetch' },
+    { type: 'notReached', why: 'network' },
+  ],
+  [{ status: 'PARSING_ERROR', originalStatus: 502, data: '', error: '' }, { status: 502 }],
+  [{ status: 500, data: {} }, { status: 500 }],
+])('RTK Query: %j knows the request that stands beside', (thrown, evidence) => {
+  const request = { method: 'DELETE', url: '/a' };
+  expect(evidenceOf({ ...thrown, headers: {}, config: request })).toMatchObject({ ...evidence, request });
+});
+
 test.each<[what: string, thrown: object, evidence: object]>([
   [
     'axios 0.x, cut off',
