@@ -281,6 +281,23 @@ const tries: Readonly<Record<string, () => Promise<void>>> = {
     complaints = [];
   },
 
+  async 'docs-forms/Profile.tsx'() {
+    const refusal = refused({ name: 'Choose another name.' });
+    const calls = () => site.calls.map(({ body }) => (body ? 'save' : 'load'));
+    await site.open('docs-forms/Profile.tsx', 'App', [200, { name: 'Ada' }], [503], refusal, [200, {}]);
+    await input('Name').fill('Grace');
+    await button('Save').click();
+    await soon(text).toContain('What you entered is still here');
+    await button('Save').click();
+    await soon(text).toContain('Choose another name.');
+    expect(await input('Name').inputValue()).toBe('Grace');
+    // Nothing was loaded anew before it was saved.
+    expect(calls()).toEqual(['load', 'save', 'save']);
+    await button('Save').click();
+    await soon(calls).toEqual(['load', 'save', 'save', 'save', 'load']);
+    await soon(text).not.toContain('Choose another name.');
+  },
+
   async 'docs-prompts/Note.tsx'() {
     const wrong = { error: 'Invalid Email or password.' };
     await site.open('docs-prompts/Note.tsx', 'Page', [401], [401, wrong], [200, {}], [201, {}]);
