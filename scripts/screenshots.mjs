@@ -69,9 +69,17 @@ const vite = await createServer({
   server: { middlewareMode: true },
   ssr: { resolve: { conditions: ['@tactful/source', 'node', 'development|production'] } },
 });
+const { default: buildPage } = await vite.ssrLoadModule('/apps/demo/e2e/buildPage.ts');
 const { startDemo } = await vite.ssrLoadModule('/apps/demo/e2e/startDemo.ts');
+let page = '';
+/** @type {() => Promise<void>} */
+const removePage = await buildPage({
+  provide: (/** @type {string} */ _name, /** @type {string} */ folder) => {
+    page = folder;
+  },
+});
 /** @type {import('../apps/demo/e2e/startDemo.ts').Demo} */
-const demo = await startDemo();
+const demo = await startDemo(page);
 try {
   for (const [name, act] of Object.entries(scenes)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
@@ -98,5 +106,6 @@ try {
   }
 } finally {
   await demo.close();
+  await removePage();
   await vite.close();
 }

@@ -34,9 +34,9 @@ export interface Visitor {
   readonly leave: () => Promise<void>;
 }
 
-export async function startDemo(): Promise<Demo> {
+/** @param page the folder with the built page; default that of the tests */
+export async function startDemo(page: string = inject('demoPage')): Promise<Demo> {
   const database = await openDatabase();
-  const page = inject('demoPage');
   const api = createApp({ database, now: Date.now, log: () => {} });
   const site = new Hono<Env>()
     .route('/', api)
