@@ -153,14 +153,17 @@ function perLanguage<T>(make: (lang: string) => T): (lang: string) => T {
   };
 }
 
-/** A size in bytes, in the unit that keeps the number small. */
+/** A size in bytes, in the unit that keeps the number small; in thousands where it was meant in such: 1,000,000 is 1 MB. */
 export function fileSize(bytes: number, lang: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10));
+  const base = bytes % 1000 === 0 && bytes % 1024 > 0 ? 1000 : 1024;
+  let step = 0;
+  let size = bytes;
+  for (; size >= base && step < units.length - 1; step++) size /= base;
   return new Intl.NumberFormat(localeOf(lang), {
     style: 'unit',
     unit: units[step]!,
     unitDisplay: 'short',
     maximumFractionDigits: 1,
-  }).format(bytes / 1024 ** step);
+  }).format(size);
 }
