@@ -129,8 +129,9 @@ it('follows a deadline that moves, with one banner', async () => {
   refuse(10);
   await pass(5_000);
   refuse(20);
-  await pass(0);
-  expect(deadline()).toBe(Date.now() + 20_000);
+  const next = gate.closedUntil({ url });
+  await pass(timeToSay);
+  expect(deadline()).toBe(next);
   expect(kit.notices.getCounts()).toMatchObject({ raised: 1, repeated: 1 });
 });
 
@@ -235,6 +236,18 @@ describe('what its own place says', () => {
     kit.present(error, at(url, { occasion: 'submit', surfaces: ['form'] }));
     await pass(timeToSay);
     expect(deadline()).toBe(gate.closedUntil({ url }));
+  });
+
+  it('is one with the banner that stands since the last refusal, in one go', async () => {
+    refuse(10);
+    await pass(10_000);
+    const told: (number | undefined)[] = [];
+    kit.notices.subscribe(() => told.push(deadline()));
+    refuse(20);
+    await pass(timeToSay / 2);
+    kit.report(failed(30), at(url, { occasion: 'load', surfaces: ['banner'] }));
+    await pass(timeToSay);
+    expect(told).toEqual([Date.now() + 30_000 - timeToSay]);
   });
 
   it('is one with the banner when it is a toast, from the start', async () => {

@@ -20,8 +20,10 @@ interface Wait {
   readonly way: ClosedWay;
   /** When it was heard of, in milliseconds since 1970. */
   readonly heardAt: number;
-  /** The banner tells of it. */
+  /** The banner tells of it, or still of the one before. */
   readonly isTold: boolean;
+  /** Whoever has sent a request may still say it themselves. */
+  readonly isHeldBack: boolean;
   /** Its time has come, and nobody knows yet whether it works. */
   readonly isDue: boolean;
   readonly cancelTimer: () => void;
@@ -43,7 +45,7 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     const { origin, deadline, outage } = wait.way;
     const left = deadline - kit.clock.now();
     if (left <= 0) return;
-    const told = { ...wait, isTold: true };
+    const told = { ...wait, isTold: true, isHeldBack: false };
     const cancelTimer = whenDue(deadline, () => awaitTry(source, told), kit);
     waits.set(source, { ...told, cancelTimer });
     const status = outage ? 503 : 429;
@@ -74,18 +76,18 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
   const isSaid = ({ way, heardAt }: Wait): boolean =>
     [...saidAt].some(([cause, at]) => isBecause(way, cause) && at >= heardAt - timeToSay);
 
-  const holdBack = (source: string, way: ClosedWay): Wait => {
+  const holdBack = (source: string, way: ClosedWay, isTold: boolean): void => {
     const wait: Wait = {
       way,
       heardAt: kit.clock.now(),
-      isTold: false,
+      isTold,
+      isHeldBack: true,
       isDue: false,
       cancelTimer: kit.clock.after(timeToSay, () => {
-        if (!isSaid(wait)) tell(source, wait);
+        if (isTold || !isSaid(wait)) tell(source, wait);
       }),
     };
     waits.set(source, wait);
-    return wait;
   };
 
   const hear = ({
@@ -96,7 +98,7 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
     if (ownPlaces.has(surface)) saidAt.set(cause, error.receivedAt);
     if (!isShared(surface)) return;
     // It becomes one with the banner, and people would see a toast move there if that came later.
-    for (const [source, wait] of waits) if (!wait.isTold && isBecause(wait.way, cause)) tell(source, wait);
+    for (const [source, wait] of waits) if (wait.isHeldBack && isBecause(wait.way, cause)) tell(source, wait);
   };
 
   const look = (): void => {
@@ -117,8 +119,7 @@ export function tellOfWaits(kit: ErrorKit, gate: Gate): () => void {
       const before = waits.get(source);
       if (before?.way.deadline === way.deadline || way.deadline <= now) continue;
       before?.cancelTimer();
-      const wait = holdBack(source, way);
-      if (before?.isTold) tell(source, wait);
+      holdBack(source, way, before?.isTold === true);
     }
   };
 
