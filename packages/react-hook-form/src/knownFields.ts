@@ -1,5 +1,11 @@
 import type { KnownField } from '@tactful/core';
-import { allFields, fieldsOnPage, namesOfValues, type NamedElement } from '@tactful/react/headless';
+import {
+  allFields,
+  fieldsOnPage,
+  namesOfValues,
+  withLegends,
+  type NamedElement,
+} from '@tactful/react/headless';
 import type { InsideForm } from './insideForm.ts';
 
 /** The fields of the form: those on the page in its order, then those of other steps; lists before their items. */
@@ -20,7 +26,7 @@ export function knownFields(inside: InsideForm): KnownField[] {
   function following(name: string): readonly KnownField[] {
     return followers.get(name) ?? [];
   }
-  return allFields(
+  const fields = allFields(
     [...following(''), ...fieldsOnPage(elements).flatMap((field) => [field, ...following(field.name)])],
     [
       ...registered,
@@ -28,4 +34,5 @@ export function knownFields(inside: InsideForm): KnownField[] {
       ...namesOfValues(inside.defaultValues(), (name) => registered.has(name)),
     ],
   );
+  return withLegends(fields, elements[0]?.[1].closest('form'));
 }

@@ -289,3 +289,36 @@ const errorsOf = (): readonly { name: string }[] => {
   const links = [...page.querySelectorAll('.tactful-summary a')];
   return links.map((link) => ({ name: link.getAttribute('href')?.slice(1) ?? '' }));
 };
+
+/** A list inside a fieldset, and the password of whoever sends it. */
+function Order(): ReactElement {
+  const own = useForm({ defaultValues: { lines: [{ article: 'Rope' }], kennwort: '' } });
+  const { onSubmit, errors } = useServerErrors(own, {
+    submit: () => api.submit({ email: '', name: '' }, undefined),
+    remedies: { signIn: () => {} },
+  });
+  return (
+    <FormErrorsProvider errors={errors}>
+      <form noValidate onSubmit={(event) => void onSubmit(event)}>
+        <fieldset>
+          <legend>Positions</legend>
+          <FieldError name="lines" />
+          <input aria-label="Article" {...own.register('lines.0.article')} />
+        </fieldset>
+        <input type="password" aria-label="Password" {...own.register('kennwort')} />
+        <FormMessage />
+        <button type="submit">Send</button>
+      </form>
+    </FormErrorsProvider>
+  );
+}
+
+test('a list is called by its legend, and a wrong password is told in the form', async () => {
+  show(<Order />);
+  await send();
+  api.last().refuse(422, { errors: { lines: ['must have at least 2 items'] } });
+  await expect.poll(() => text('.tactful-field-error')).toContain('Positions must have at least 2 items');
+  await send();
+  api.last().refuse(401, { error: 'Invalid Email or password.' });
+  await expect.poll(() => text('form')).toContain('Check your sign-in details');
+});

@@ -81,6 +81,7 @@ export { fieldsOnPage, focusFieldOnPage, namedElements } from './form/fieldsOnPa
 export type { NamedElement } from './form/fieldsOnPage.ts';
 export { focusElement } from './form/focusElement.ts';
 export { allFields } from './form/allFields.ts';
+export { withLegends } from './form/withLegends.ts';
 export { canonicalName } from './form/canonicalName.ts';
 export { namesOfValues } from './form/namesOfValues.ts';
 export { createPage } from './form/createPage.ts';

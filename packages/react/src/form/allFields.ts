@@ -24,7 +24,7 @@ export function allFields(onPage: readonly KnownField[], names: Iterable<string>
 }
 
 /** `items.0.price` → `items`, `items.0` */
-function groupsAbove(name: string): string[] {
+export function groupsAbove(name: string): string[] {
   const segments = name.split('.');
   return segments.slice(1).map((_, depth) => segments.slice(0, depth + 1).join('.'));
 }

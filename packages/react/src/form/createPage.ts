@@ -3,6 +3,7 @@ import { canonicalName } from './canonicalName.ts';
 import { fieldsOnPage, focusFieldOnPage, namedElements, type NamedElement } from './fieldsOnPage.ts';
 import { focusElement } from './focusElement.ts';
 import type { FormAccess } from './formErrorStore.ts';
+import { withLegends } from './withLegends.ts';
 
 /** The form element of a form whose inputs bear their names, for libraries that keep no elements. */
 export interface Page {
@@ -24,7 +25,11 @@ export function createPage(): Page {
     },
     form: () => (form?.isConnected ? form : undefined),
     access: (names) => ({
-      getFields: () => allFields(fieldsOnPage(inSight()), [...elements().map(([name]) => name), ...names()]),
+      getFields: () =>
+        withLegends(
+          allFields(fieldsOnPage(inSight()), [...elements().map(([name]) => name), ...names()]),
+          form,
+        ),
       isOnPage: (name) => inSight().some(([one]) => canonicalName(one) === canonicalName(name)),
       focusField: (name) => {
         if (!form) return false;

@@ -58,7 +58,8 @@ const controls: Readonly<Record<string, Control>> = {
   time: 'date',
 };
 
-function nameOf(element: Element): string | undefined {
+/** The name of a field; undefined of what is none. */
+export function nameOf(element: Element): string | undefined {
   const { name } = element as { name?: unknown };
   return typeof name === 'string' && !element.matches(notFields) ? name : undefined;
 }
@@ -94,8 +95,9 @@ function labelsOf(page: Document): ReadonlyMap<Element, string> {
   return labels;
 }
 
-function legendOf(element: Element): string | undefined {
-  const legend = element.closest('fieldset')?.querySelector('legend');
+/** The legend of the fieldset that it is, or is in. */
+export function legendOf(element: Element): string | undefined {
+  const legend = element.closest('fieldset')?.querySelector(':scope > legend');
   return legend ? trimmed(legend.textContent ?? '') : undefined;
 }
 

@@ -60,6 +60,44 @@ describe('what a field is called', () => {
   });
 });
 
+const row = (index: number): string =>
+  `<fieldset><legend>Line ${index + 1}</legend><input name="lines[${index}].article"></fieldset>`;
+
+describe('what a list is called', () => {
+  test.each<[string, string, string, string | undefined]>([
+    [
+      'by the legend around its rows',
+      `<input name="a"><fieldset><legend>Positions</legend>${row(0)}${row(1)}</fieldset>`,
+      'lines',
+      'Positions',
+    ],
+    [
+      'by that of its name, also without rows',
+      '<fieldset name="lines"><legend>Positions</legend></fieldset>',
+      'lines',
+      'Positions',
+    ],
+    [
+      'not by one around something else, too',
+      `<fieldset><legend>Order</legend><input name="a">${row(0)}${row(1)}</fieldset>`,
+      'lines',
+      undefined,
+    ],
+    ['not by that of a row', `<div>${row(0)}${row(1)}</div>`, 'lines', undefined],
+    ['a row by its own', `<div>${row(0)}${row(1)}</div>`, 'lines.1', 'Line 2'],
+    [
+      'a group too',
+      '<fieldset><legend>Address</legend><input name="address.city"></fieldset>',
+      'address',
+      'Address',
+    ],
+  ])('%s', (_, html, name, label) => {
+    formWith(html);
+    const fields = page.access(() => ['lines']).getFields();
+    expect(fields.find((field) => field.name === name)?.label).toBe(label);
+  });
+});
+
 test('fields have the order of the page, and say what they are', () => {
   const form = formWith(
     '<select name="b"></select><input name="a" type="file"><input name="d" type="date"><input name="n" type="number"><textarea name="t"></textarea>' +
