@@ -10,7 +10,7 @@ const sentences: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'rate_limited',
   ],
   [
-    /\b(?:usage limit|out of credits|(?:no|not enough|insufficient) (?:credits?|balance|funds)|upgrade|quota)\b/i,
+    /\b(?:usage limit|out of credits|(?:no|not enough|insufficient) (?:credits?|funds)|balance|upgrade|quota)\b/i,
     'payment_required',
   ],
   [

@@ -10,7 +10,7 @@ import { isAboutTheError, isFieldMap } from './shape.ts';
 import { nothingTold, type Told } from './told.ts';
 import { say } from './say.ts';
 import { visit } from './visit.ts';
-import { xmlLeaves } from './xml.ts';
+import { isOfError, xmlLeaves } from './xml.ts';
 
 /** How many answers of a batch are looked at. */
 const mostParts = 1000;
@@ -25,6 +25,7 @@ export function readGenerally({ status, body }: Responded): Reading {
   const document = documentOf(body);
   const part = failedPartIn(document, status);
   const told = nothingTold(emptyDraft(), errorRole, part && statusOf(part) >= 400 ? statusOf(part) : status);
+  if (body.format === 'xml' && isOfError(body.text)) told.failed = true;
   const value = body.format === 'text' ? body.text : (part ?? unwrapped(document, status));
   if (typeof value === 'string') say(value, 'message', told, { cost: 0, depth: 0 });
   else if (isRecord(value) && !isFieldMap(value)) visit(value, told);

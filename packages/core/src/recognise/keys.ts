@@ -123,7 +123,7 @@ export const aboutError: readonly Row<ErrorRole>[] = [
   ],
   ['form', 'formerrors', /^(?:nonfield|global|general|object)errors$/],
   // Complaints or something else: only what looks like them counts.
-  ['details', 'details data payload responsedata errordata'],
+  ['details', 'details data payload responsedata errordata notifications'],
   // Names of fields, or complaints by field.
   ['fields', 'fields params parameters missing invalidattributes missingfields keys'],
   [

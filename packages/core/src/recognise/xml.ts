@@ -2,6 +2,11 @@ import type { Json } from '../vocabulary/json.ts';
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
+/** Whether the root of an XML document is called an error. */
+export function isOfError(text: string): boolean {
+  return /^(?:<[?!][^>]*>\s*)*<[\w.:-]*(?:error|fault|exception)s?[\s>]/i.test(text);
+}
+
 /**
  * The elements of an XML document that hold text, by their names without prefix, and the attributes that tell a code, a
  * sentence or a failure; of several the first. Takes linear time.
