@@ -293,6 +293,24 @@ describe('what the person closes', () => {
     expect(state().banner?.answered).toBe(Date.now());
   });
 
+  it('says in a banner that stands what came of it, and what can be done', () => {
+    const cause = 'unavailable';
+    show({
+      surface: 'banner',
+      cause,
+      title: 'Down',
+      retry: { do: 'offer', reason: 'wait_too_long', notBefore: 9 },
+    });
+    const answer = { surface: 'toast', cause, title: 'Nobody knows' } as const;
+    show(answer);
+    expect(state().banner?.presentation.title).toBe('Down');
+    store.show(...failure(answer), true);
+    expect(state()).toMatchObject({
+      toasts: [],
+      banner: { surface: 'banner', presentation: { title: 'Nobody knows' } },
+    });
+  });
+
   it('is not answered in a silence', () => {
     store.silence('session');
     expect(store.show(...failure({ surface: 'dialog', cause: 'session' }), true)).toBeUndefined();

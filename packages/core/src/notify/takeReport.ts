@@ -108,10 +108,16 @@ function repeat(board: Board, standing: Posted, report: Report, now: number, isA
   const { notice } = standing;
   const { presentation, error, surface } = report;
   const moves = urgency[surface] > urgency[notice.surface];
+  // What came of what the person just did says more than that something is waited for.
+  const answers = isAnswer && notice.surface === 'banner';
   const speaks =
-    moves || (presentation.surface === notice.surface && outspeaks(presentation, notice.presentation));
+    moves ||
+    answers ||
+    (presentation.surface === notice.surface && outspeaks(presentation, notice.presentation));
   const [source] = sourcesOf(presentation);
-  const told: Notice = speaks ? { ...notice, surface, presentation, error } : notice;
+  const told: Notice = speaks
+    ? { ...notice, surface: moves ? surface : notice.surface, presentation, error }
+    : notice;
   const next: Posted = {
     ...standing,
     anonymous: standing.anonymous || source === undefined,
