@@ -215,6 +215,7 @@ describe('a submission', () => {
 
   it('that fails after the form has left is told elsewhere', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    fields = [{ name: 'email', label: 'E-mail address' }];
     const sent = submission.send({});
     leave();
     // Its fields have left with it.
@@ -223,6 +224,10 @@ describe('a submission', () => {
     expect(await sent).toBe(false);
     expect([situations[0]?.surfaces, errors.getSnapshot().failed, focused]).toEqual([[], false, 0]);
     expect(warn).not.toHaveBeenCalled();
+    const blank = refusal(422, { errors: { email: ["can't be blank"] } });
+    // They are still called what the person has seen.
+    const { body } = kit.present(await kit.parseResponse(blank), situations[0]!);
+    expect(body).toBe("E-mail address can't be blank");
     expect(kit.present(refusal(429), situations[0]!).body).not.toContain('What you entered is still here');
   });
 

@@ -1,4 +1,4 @@
-import type { ApiError, Presentation, Situation } from '@tactful/core';
+import type { ApiError, KnownField, Presentation, Situation } from '@tactful/core';
 import type { RemedyHandlers } from '../remedy/remedyHandlers.ts';
 import { claimError } from '../report/claims.ts';
 import { hintUnplaced } from './hintUnplaced.ts';
@@ -21,6 +21,8 @@ interface Intent {
 interface Flight {
   readonly intent: Intent;
   readonly abort: AbortController;
+  /** What the form had when it was sent: it may have left the page when the answer comes. */
+  readonly fields: readonly KnownField[];
 }
 
 const idle: SubmissionState = { submitting: false, automatic: false };
@@ -61,7 +63,7 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     cancelRepeat?.();
     cancelRepeat = undefined;
     intent.attempt++;
-    const own: Flight = { intent, abort: new AbortController() };
+    const own: Flight = { intent, abort: new AbortController(), fields: parts.access.getFields() };
     flight = own;
     errors.clear();
     become(sending);
@@ -88,12 +90,13 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
 
   const fail = (own: Flight, error: ApiError, values: Values): void => {
     flight = undefined;
-    const situation = situationOfSubmission(parts, own.intent, error, values, attached > 0);
+    const left = attached > 0 ? undefined : own.fields;
+    const situation = situationOfSubmission(parts, own.intent, error, values, left);
     const again = (at: number): void => {
       cancelRepeat = repeatAt(parts.kit.clock, at, () => void send(values));
     };
     // Edited meanwhile: what would be repeated is no longer what the person wants.
-    const wanted = own.intent === intent && attached > 0;
+    const wanted = own.intent === intent && !left;
     const plan = parts.kit.planRetry(error, situation);
     if (wanted && plan.do === 'retry' && !plan.paused && plan.at - parts.kit.clock.now() < unnoticed) {
       again(plan.at);
@@ -101,14 +104,13 @@ export function createSubmission<Values>(parts: SubmissionParts<Values>): Submis
     }
     const presentation = parts.report()(error, situation, { ...remedies, ...parts.options().remedies });
     const { retry, fields, unplaced, meaning, outcome } = presentation;
-    // A form that has left has no fields any more.
-    if (attached > 0) hintUnplaced(presentation, situation);
+    if (!left) hintUnplaced(presentation, situation);
     const repeats = wanted && retry.do === 'retry';
     if (repeats) again(retry.at);
-    if (attached > 0 && shownHere(presentation)) {
+    if (!left && shownHere(presentation)) {
       show(presentation, error, situation);
     }
-    if (attached > 0 && fields.length + unplaced.length > 0) parts.focus();
+    if (!left && fields.length + unplaced.length > 0) parts.focus();
     become(waiting(presentation, repeats));
     // Certainly not done: what is sent next is a first attempt again.
     if (!repeats && outcome === 'failed') own.intent.attempt = 0;

@@ -6,35 +6,35 @@ import type { SubmissionParts } from './submissionParts.ts';
 
 /**
  * The situation of a submission that failed: which fields and places for messages the form has.
- * `isOnPage`: the form is still there to show them.
+ * @param left the fields that a form had which has left the page, and has no place for messages any more
  */
 export function situationOfSubmission<Values>(
   parts: SubmissionParts<Values>,
   { attempt, startedAt }: Required<Pick<Situation, 'attempt' | 'startedAt'>>,
   error: ApiError,
   values: Values,
-  isOnPage: boolean,
+  left: readonly KnownField[] | undefined,
 ): Situation {
   const { errors, source } = parts;
   const { subject, idempotent, aliases, rowId, situation } = parts.options();
   const named = error.issues.length > 0 ? { ...aliasesOfRows(values, rowId), ...aliases } : aliases;
   // A place for messages is a place, whatever the form library knows of it.
-  const fields = allFields(parts.access.getFields(), errors.shownNames());
+  const fields = left ?? allFields(parts.access.getFields(), errors.shownNames());
   const shows = ({ name }: KnownField): boolean => errors.isShown(name);
   const submitted: Situation = {
     // Of a form that has left, nothing promises that what was entered is still there.
-    occasion: isOnPage ? 'submit' : 'action',
+    occasion: left ? 'action' : 'submit',
     source,
     attempt,
     startedAt,
     // Without a summary, only fields that show their own messages can take one.
-    fields: errors.hasSummary() ? fields : fields.filter(shows),
+    fields: left || errors.hasSummary() ? fields : fields.filter(shows),
     ...(signsIn(fields) && { signsIn: true }),
     ...(subject !== undefined && { subject }),
     ...(named && { aliases: named }),
     ...(idempotent && { request: { idempotent } }),
   };
-  return { ...submitted, surfaces: isOnPage ? surfacesFor(parts, error, submitted) : [], ...situation };
+  return { ...submitted, surfaces: left ? [] : surfacesFor(parts, error, submitted), ...situation };
 }
 
 function surfacesFor<Values>(
