@@ -215,7 +215,8 @@ describe('four times as much takes no more than eight times as long', () => {
       list(size, (at) => at).reduce<object>((inner) => ({ error: inner }), { message: 'x y' }),
   };
 
-  test.each(Object.entries(growing))('%s', (_, bodyOf) => {
+  // What isn't linear fails each time; a machine that is busy with something else doesn't.
+  test.each(Object.entries(growing))('%s', { retry: 3 }, (_, bodyOf) => {
     const [small, large] = [bodyOf(500), bodyOf(2000)];
     best(small);
     best(large);

@@ -22,7 +22,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
     'rate_limited',
   ],
   [
-    /over_limit|(request|query|cost|call|concurren\w+|resource|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)|hourly_/,
+    /over_(\w+_)?limit|(request|query|cost|call|concurren\w+|resource|attempts?|api_token|api_usage)_(limit|exceed)|_per_(sec|min|hour|day)|hourly_/,
     'rate_limited',
   ],
   [/^already_(?!paid)|payment_already_/, 'conflict'],
@@ -50,7 +50,7 @@ const families: readonly (readonly [words: RegExp, kind: Kind])[] = [
   ],
 
   [/no_such(?!_(col|field|prop|param|attr))/, 'not_found'],
-  [/insufficient_scope|scope_insuff/, 'forbidden'],
+  [/insufficient_scope|scope_insuff|_blocked$/, 'forbidden'],
   [
     /unauth|not_?auth|please_(log|sign)_?in|(interaction|login|consent)_req|licen[cs]e|(link|invit\w+)_(\w+_)?(used|exp)|security_exc|(in|un)\w+_client(_|$)/,
     'unauthenticated',

@@ -168,7 +168,7 @@ function readComplaint(item: Json, draft: Draft, place: Place): void {
   if (found() > before) {
     if (!isPlaced) draft.headings.push({ message, code });
     else if (code !== undefined) giveCode(draft.issues, first, code, there.path);
-  } else if (message !== undefined || code !== undefined || (at && params)) {
+  } else if (message !== undefined || code !== undefined || at) {
     if (isPlaced) addIssue(draft, issueAt(there.path, message, code, location, params));
     else draft.unplaced.push({ message, code, node: item });
   }

@@ -114,7 +114,8 @@ function noteOwnComplaint(
       addIssue(draft, issueAt(issuePath(path).path, told));
     if (draft.issues.length > 0) return;
     for (const { value } of messages.length > 0 ? messages : [{ value: message }]) {
-      const lines = value.split(/\n|, (?=body\/)/, 100).map((line) => complaintInProse(line.trim(), true));
+      const parts = value.split(/\n|, (?=body\/)/, 100);
+      const lines = parts.map((line) => complaintInProse(line.trim(), parts.length < 2));
       if (!lines.every((line) => line !== undefined)) continue;
       draft.issues.push(...lines);
       break;

@@ -53,7 +53,7 @@ export function say(
   const isToken = !/\s/.test(text);
   const isOfStatus = isReasonPhrase(text);
   if (asMessage > 1 && isOfStatus) told.phrase ??= text;
-  else if (isSentence || (!isToken && isPhrase(text))) {
+  else if (isSentence || isPhrase(text)) {
     // Whatever says more than the status, or than one word, serves better.
     const poverty = isOfStatus ? 6.5 : isBareCode(text) ? 3 : /^\w+$/.test(text) ? 2.2 : 0;
     note(told.messages, text, asMessage + cost * 4 + (isPlain ? 0 : 0.1) + poverty);

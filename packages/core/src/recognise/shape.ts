@@ -27,6 +27,7 @@ export function isComplaint(item: Json): boolean {
   let signs = 0;
   for (const key in item) {
     const value = item[key];
+    if (value === null && complaintRole(key) === 'message') signs++;
     if (value === null || value === undefined) continue;
     const isList = Array.isArray(value);
     switch (complaintRole(key)) {
@@ -90,7 +91,7 @@ export function isAboutTheError(key: string): boolean {
 }
 
 const aboutTheError =
-  /^(?:message|detail|code|reason|class|error|status|request|docs|wait|resumes|resets|never|retryable|success|meta)$/;
+  /^(?:message|details?|code|reason|class|error|status|request|docs|wait|resumes|resets|never|retryable|success|meta)$/;
 
 /** Whether all members are sentences under names of fields: none says by its name what it tells of the error. */
 export function isMapOfSentences(map: Json): boolean {

@@ -44,6 +44,7 @@ export function takeText(
     case 'meta':
       // In a complaint, the context is a field where it is spelt as one.
       if (role === 'meta' && told.roleOf !== errorRole && isName(value)) told.target ??= value;
+      else if (/^https?:\/\/\S+$/.test(value)) takeLink(value, told);
       else say(value, 'detail', told, { cost: cost + 1, depth });
       break;
     case 'envelope':
@@ -64,6 +65,8 @@ export function takeText(
     case 'path':
       if (value === '') told.isOfForm = true;
       // A pointer to "body" is one to all that was sent; a field of that name is one.
+      // The address of a request may stand beside it under the name of a path.
+      else if (value[0] === '$') told.at = issuePath(value);
       else told.at ??= key === 'field' && value === 'body' ? { path: ['body'] } : issuePath(value);
       break;
     case 'route':
