@@ -23,8 +23,8 @@ export interface Closures {
   find(origin: string, bucket: string): Closure | undefined;
   /** Closes a way, or keeps it closed for longer: of two deadlines the later one holds. */
   close(closing: Closing): void;
-  /** Opens it; those who wait go on one after the other. */
-  open(closure: Closure): void;
+  /** Opens it; those who wait go on one after the other. `isServed`: something of it was, rather than of the same origin. */
+  open(closure: Closure, isServed: boolean): void;
   /** Someone is on the way to see whether it is open again. */
   beginProbe(closure: Closure): void;
   /** The probe got no answer; another one goes a little later. */
@@ -53,6 +53,7 @@ export function createClosures(
   surroundings: Surroundings,
   connect: (heard: (news: SharedClosure) => void) => ClosureShare,
   changed: () => void,
+  servedElsewhere: (closure: Closure) => void,
 ): Closures {
   const closures = new Map<string, Closure>();
   const isAway = (): boolean => surroundings.isOffline() || surroundings.isHidden();
@@ -152,7 +153,9 @@ export function createClosures(
       known.probingUntil = Math.min(deadline, now + probeLease);
       wake(known);
     } else if (deadline <= now) {
-      if (known && leftOf(known, now) === 0) remove(known);
+      if (!known || leftOf(known, now) > 0) return;
+      if (deadline > 0) servedElsewhere(known);
+      remove(known);
     } else if (!isProbe && (!known || deadline > known.deadline)) {
       keep(put({ origin, bucket, waitMs: deadline - now, outage }));
     }
@@ -183,9 +186,9 @@ export function createClosures(
     all: () => [...closures.values()],
     find: (origin, bucket) => closures.get(keyOf({ origin, bucket })),
     close,
-    open: (closure) => {
+    open: (closure, isServed) => {
       remove(closure);
-      publish(closure, 0);
+      publish(closure, isServed ? clock.now() : 0);
     },
     beginProbe,
     loseProbe: (closure) => {

@@ -40,6 +40,7 @@ export function createGate(options: GateOptions = {}): Gate {
     surroundings,
     (heard) => shareClosures(options.channel, options.storage, heard),
     changed,
+    (closure) => remember(closure, [closure.bucket]),
   );
 
   const concerning = (place: Place, automatic: boolean): readonly Closure[] =>
@@ -66,20 +67,25 @@ export function createGate(options: GateOptions = {}): Gate {
   const serve = (place: Place, { bucket: named, left, waitMs }: AnsweredLimit): void => {
     const now = clock.now();
     const bucket = named ?? place.bucket ?? place.route;
-    for (const name of new Set([place.route, bucket, everything])) {
-      const way = keyOf({ origin: place.origin, bucket: name });
-      served.delete(way);
-      served.set(way, now);
-      const [oldest] = served.keys();
-      if (served.size > mostServed && oldest !== undefined) served.delete(oldest);
-    }
+    remember(place, [place.route, bucket, everything]);
     for (const closure of concerning(place, true)) {
+      const isServed = closure.bucket === bucket || isAbout(closure, place);
       const hasMore = closure.bucket === bucket && left.includes(named ?? '');
-      const isBack = closure.outage && isAbout(closure, place);
-      if (hasMore || isBack || leftOf(closure, now) === 0) closures.open(closure);
+      const isBack = closure.outage && isServed;
+      if (hasMore || isBack || leftOf(closure, now) === 0) closures.open(closure, isServed);
     }
     if (waitMs !== undefined && waitMs > 0)
       closures.close({ origin: place.origin, bucket, waitMs, automaticOnly: true, alone: true });
+  };
+
+  const remember = ({ origin }: Pick<Place, 'origin'>, buckets: readonly string[]): void => {
+    for (const bucket of new Set(buckets)) {
+      const way = keyOf({ origin, bucket });
+      served.delete(way);
+      served.set(way, clock.now());
+      const [oldest] = served.keys();
+      if (served.size > mostServed && oldest !== undefined) served.delete(oldest);
+    }
   };
 
   const wasServed = (origin: string): boolean => {

@@ -8,7 +8,7 @@ export interface ClosureChannel {
 /** What `localStorage` and `sessionStorage` have. */
 export type ClosureStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** All that other tabs and the next page get to know. A deadline in the past: open again. */
+/** All that other tabs and the next page get to know. A deadline in the past: open again; 0: by what was served beside it. */
 export interface SharedClosure {
   readonly origin: string;
   readonly bucket: string;

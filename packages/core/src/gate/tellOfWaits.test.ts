@@ -38,6 +38,18 @@ const deadline = (): number | undefined => {
   return retry?.do === 'stop' ? undefined : retry?.notBefore;
 };
 
+/** The gates of two tabs: the first hears what the second tells. */
+function twoTabs(): readonly [Gate, Gate] {
+  let hear: ((event: MessageEvent) => void) | undefined;
+  const channel = {
+    postMessage: (data: unknown) => hear?.({ data } as MessageEvent),
+    addEventListener: (_type: 'message', listener: NonNullable<typeof hear>) => void (hear = listener),
+    close: () => {},
+  };
+  const teller = { ...channel, addEventListener: () => {} };
+  return [createGate({ channel, storage: null }), createGate({ channel: teller, storage: null })];
+}
+
 it('counts down to the moment at which the gate opens', async () => {
   refuse(10);
   await pass(timeToSay);
@@ -105,24 +117,30 @@ it.each([
   expect(banner?.error.kind).toBe(kind);
   expect(banner?.presentation.retry).toMatchObject({ do: 'offer', notBefore: Date.now() + 9_000 });
 
-  let hear: ((event: MessageEvent) => void) | undefined;
-  const channel = {
-    postMessage: (data: unknown) => hear?.({ data } as MessageEvent),
-    addEventListener: (_type: 'message', listener: NonNullable<typeof hear>) => void (hear = listener),
-    close: () => {},
-  };
   const other = createErrorKit();
-  const otherGate = createGate({ channel, storage: null });
+  const [otherGate, there] = twoTabs();
   const end = tellOfWaits(other, otherGate);
-  const news = { ...channel, addEventListener: () => {} };
-  createGate({ channel: news, storage: null }).answered(
-    { url },
-    { status, headers: { 'retry-after': '10' } },
-  );
+  there.answered({ url }, { status, headers: { 'retry-after': '10' } });
   await pass(timeToSay);
   expect(other.notices.getSnapshot().banner?.error.kind).toBe(kind);
   end();
   otherGate.dispose();
+});
+
+it.each([
+  ['of the same', url, true],
+  ['of something else', `${url}/7/parts`, false],
+])('hears from another tab what was served: %s', async (_, served, isOver) => {
+  stop();
+  const [here, there] = twoTabs();
+  stop = tellOfWaits(kit, here);
+  there.answered({ url }, { status: 429, headers: { 'retry-after': '10' } });
+  await pass(12_000);
+  there.answered({ url: served }, { status: 200 });
+  await pass(0);
+  expect([deadline() === undefined, isRecovered()]).toEqual([isOver, isOver]);
+  here.dispose();
+  there.dispose();
 });
 
 it('follows a deadline that moves, with one banner', async () => {
