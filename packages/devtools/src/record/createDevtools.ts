@@ -104,7 +104,10 @@ export function createDevtools(kit: ErrorKit, options: FaultSwitchOptions = {}):
   const devtools: Devtools = {
     kit,
     faults,
-    getSnapshot: () => (state ??= { errors: kept.map(({ row }) => row), events, gaps: gaps.all(), waiting }),
+    getSnapshot: () => {
+      state ??= { errors: kept.map(({ row }) => row), events, gaps: gaps.all(), waiting };
+      return state;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

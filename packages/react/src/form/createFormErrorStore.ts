@@ -103,14 +103,11 @@ export function createFormErrorStore(access: FormAccess): FormErrorStore {
   };
 
   const store: FormErrorStore = {
-    getSnapshot: () =>
-      (snapshot ??= {
-        failed,
-        failures,
-        ...answer,
-        fields: inPageOrder(),
-        unplaced,
-      }),
+    // Returned by itself: as the value of the assignment, Rollup 4.68 takes its members for unused and drops them.
+    getSnapshot: () => {
+      snapshot ??= { failed, failures, ...answer, fields: inPageOrder(), unplaced };
+      return snapshot;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
