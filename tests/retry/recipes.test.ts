@@ -167,7 +167,7 @@ describe('RTK Query', () => {
   );
 
   test('a wait is told by the banner, until it is served', async ({ start }) => {
-    const { ask, kit } = await start(rtkQuery, [429, {}, { 'retry-after': '1' }], [200, 'fine']);
+    const { ask, kit } = await start(rtkQuery, [429, {}, { 'retry-after': '2' }], [200, 'fine']);
     const asked = ask();
     await expect.poll(() => kit.notices.getSnapshot().banner?.presentation.retry.do).toBe('retry');
     await asked;

@@ -20,8 +20,14 @@ test.each([
   ['a section', <SectionError key="" error={error} />],
   ['a message by its button', <LocalError key="" error={error} />],
 ])('%s follows the language, and focus stays', async (_, message) => {
+  const clock = createFakeClock();
+  const told = async (): Promise<void> => {
+    await painted();
+    clock.advance(5_000);
+    await painted();
+  };
   const page = (copy?: typeof de) => (
-    <TactfulProvider kit={createErrorKit(copy && { copy })}>
+    <TactfulProvider kit={createErrorKit({ clock, ...(copy && { copy }) })}>
       <button type="button">Language</button>
       {message}
     </TactfulProvider>
@@ -31,9 +37,10 @@ test.each([
   const before = title();
   expect(before).toBeTruthy();
   button?.focus();
+  await told();
   const { texts, stop } = listen();
   await rerender(page(de));
-  await painted();
+  await told();
   expect(title()).not.toBe(before);
   expect(document.activeElement).toBe(button);
   expect(texts().filter((text) => text.includes(before ?? ''))).toEqual([]);
