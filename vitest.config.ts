@@ -29,6 +29,9 @@ const browser = () => ({
 /** One page for all files, which saves loading everything for each; they clean up after themselves. */
 const onePage = { isolate: false, setupFiles: ['tests/browser.setup.ts'] };
 
+/** When the browsers are done there is room for two. */
+const afterBrowsers = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
 /** Milliseconds that a test may take on the slowest machine; on a usual one none comes near. */
 const patience = 30_000;
 /** What is waited for in a page may come that late. */
@@ -82,9 +85,7 @@ export default defineConfig({
           // A thread for each file starts sooner than a process.
           pool: 'threads',
           testTimeout: patience,
-          // When the browsers are done there is room for two.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          ...afterBrowsers,
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
@@ -97,7 +98,7 @@ export default defineConfig({
       },
       {
         ...source,
-        test: { name: 'docs', include: ['tests/docs/*.docs.test.ts'], testTimeout: 60_000 },
+        test: { name: 'docs', include: ['tests/docs/*.docs.test.ts'], testTimeout: 60_000, ...afterBrowsers },
       },
       {
         ...source,

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
 import {
+  madeAt,
   pageSurface,
   sharedSurfaces,
   surfaceHandlers,
   surfacesInPage,
 } from './everySurface.test.support.tsx';
 import { Surfaces } from './index.ts';
-import { open, painted } from './page.test.support.tsx';
+import { createFakeClock, open, painted } from './page.test.support.tsx';
 
 interface Mode {
   readonly media?: Readonly<Record<string, string>>;
@@ -158,7 +159,7 @@ describe.for(Object.entries(modes))('%s', ([, { media = {}, width = 1024, dir, c
   });
 
   test.for(Object.entries(sharedSurfaces))('%s', async ([, notices]) => {
-    kit = createErrorKit();
+    kit = createErrorKit({ clock: createFakeClock(madeAt) });
     await open(
       <>
         <main>

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { createErrorKit, type ErrorKit } from '@tactful/core';
 import {
+  madeAt,
   pageSurface,
   sharedSurfaces,
   surfaceHandlers,
@@ -160,7 +161,7 @@ const Page = ({ children }: { children?: ReactNode }) => (
 );
 
 beforeEach(() => {
-  kit = createErrorKit({ clock: createFakeClock() });
+  kit = createErrorKit({ clock: createFakeClock(madeAt) });
 });
 
 const inPage = Object.entries(surfacesInPage).filter(([name]) => name in expectedTrees);

@@ -22,6 +22,8 @@ import {
 } from './index.ts';
 
 const at = Date.UTC(2026, 0, 1, 12);
+/** When the shared surfaces' waits began, in milliseconds since 1970: files of tests that share a page share them. */
+export const madeAt: number = Date.now();
 const limit = { name: 'max_subscribers', current: 480, max: 500, tier: 'free', resetsAt: at + 86_400_000 };
 const server = errorOf({ kind: 'server', status: 500, requestId: 'req_abc123', receivedAt: at });
 const limited = errorOf({ kind: 'payment_required', status: 402, limit, receivedAt: at });
@@ -129,7 +131,7 @@ export const sharedSurfaces: Readonly<Record<string, readonly (readonly [Present
         surface: 'banner',
         tone: 'warning',
         title: 'A short pause is needed',
-        retry: { do: 'retry', at: Date.now() + 42_000, reason: 'back_off' },
+        retry: { do: 'retry', at: madeAt + 42_000, reason: 'back_off' },
       }),
       throttled,
     ],
