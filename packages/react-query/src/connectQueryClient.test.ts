@@ -236,6 +236,16 @@ describe('a query that fails for good', () => {
     expect(shown()).toEqual(nothing);
   });
 
+  test('what was said of its attempts leaves when the component draws how they ended', async () => {
+    const { url } = await serving([503, {}, { 'retry-after': '1' }], [404]);
+    const observer = look(url);
+    endings.push(observer.subscribe(({ error }) => claimError(error)));
+    await told({ banner: 'unavailable' });
+    await idle();
+    await told({});
+    expect(kit.notices.getSnapshot().recovered).toBeUndefined();
+  });
+
   test.each<[what: string, end: (observer: QueryObserver) => void]>([
     ['is left to it also when it comes late', (one) => claimError(one.getCurrentResult().error)],
     ['is told no more when it is wanted no more', () => client.getQueryCache().clear()],

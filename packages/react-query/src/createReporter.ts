@@ -64,24 +64,28 @@ export function createReporter(kit: ErrorKit): Reporter {
       open.set(source, () => {
         dropped = true;
       });
+      /** Someone else tells it, or nobody need: what was said of its attempts is over. */
+      const leave = (): void => {
+        if (!dropped && !wait) kit.notices.withdraw(source);
+      };
 
       // What the person did has its own place most of the time, and who has that place reads the answer first.
       if (occasion === 'action') await letOthers();
-      if (dropped || (occasion === 'action' && isClaimed(thrown))) return;
+      if (dropped || (occasion === 'action' && isClaimed(thrown))) return leave();
       const error = await kit.parseResponse(thrown);
-      if (dropped || isSilent(meta, error)) return;
+      if (dropped || isSilent(meta, error)) return leave();
 
       attachRemedies(error, remedies);
       const presentation = kit.present(error, situation);
       onPresented?.(presentation);
       if (!meta.surface) {
-        if (quiet.has(presentation.surface)) return;
+        if (quiet.has(presentation.surface)) return leave();
         const isForAll = !wait && shared.includes(presentation.surface);
         if (!isForAll && occasion !== 'action') await letOthers();
       }
       const hasOwner =
         isClaimed(thrown) || isClaimed(error) || (kit.isReported(error) && !toldHere.has(error));
-      if (dropped || hasOwner) return;
+      if (dropped || hasOwner) return leave();
 
       tell(error, failure);
       // Somebody draws it after all, only later.
