@@ -9,6 +9,39 @@ const answer = (body: BodyInit | null, status = 400, headers: HeadersInit = json
 const ofLength = (length: number): string => `{"message":"${'x'.repeat(length - 14)}"}`;
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
+describe('JSON is found in what stands round it', () => {
+  const body = '{"error":{"code":"it_is_locked","message":"It is locked."}}';
+  const fine = '{"result":{"id":1}}';
+
+  test.each([
+    ['a guard against running it', `)]}',\n${body}`],
+    ['a loop that never ends', `while(1);${body}`],
+    ['another such loop', `for(;;);${body}`],
+    ['a comment', `/* ${body} */`],
+    ['a byte order mark', `\uFEFF${body}`],
+    ['a stream that ends in it', `${fine}\n${body}\n`],
+    ['a stream that goes on after it', `${body}\n${fine}`],
+  ])('%s', async (_, text) => {
+    expect(await parseResponse(answer(text))).toMatchObject({
+      code: 'it_is_locked',
+      message: 'It is locked.',
+    });
+  });
+
+  test('events of a server', async () => {
+    const type = { 'content-type': 'text/event-stream' };
+    const text = `event: step\ndata: ${fine}\n\nevent: error\ndata: ${body}\n\n`;
+    expect((await parseResponse(answer(text, 200, type))).code).toBe('it_is_locked');
+  });
+
+  test.each([`${fine}\n{"error":{"code":"it_is`, `{\n"error": {\n"code": "it_is_locked"`])(
+    'what is cut off is no stream: %j',
+    async (text) => {
+      expect((await parseResponse(answer(text))).code).toBeUndefined();
+    },
+  );
+});
+
 describe('4.30 a body is read within bounds', () => {
   test('256 KiB are read, one byte more is not, and the status and headers stay', async () => {
     expect((await parseResponse(answer(ofLength(262_144)))).message).toHaveLength(262_130);

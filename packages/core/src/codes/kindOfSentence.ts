@@ -20,7 +20,7 @@ const sentences: readonly (readonly [words: RegExp, kind: Kind])[] = [
   [/\b(?:permission|not allowed|access denied|forbidden)\b|权限/i, 'forbidden'],
   [/\b(?:not found|does(?: not|n't) exist|no such)\b|不存在/i, 'not_found'],
   [/\balready (?:exists|taken|in use|registered)\b|已存在/i, 'conflict'],
-  [/\btimed? ?out\b|\bTimeout/, 'timeout'],
+  [/timed? ?out/i, 'timeout'],
 ];
 
 /** The kind that a sentence speaks of. */

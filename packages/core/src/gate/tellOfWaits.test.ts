@@ -27,6 +27,11 @@ afterEach(() => {
 const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
 const refuse = (seconds: number, path = ''): void =>
   gate.answered({ url: url + path }, { status: 429, headers: { 'retry-after': String(seconds) } });
+const waitAndBeRefused = async (): Promise<void> => {
+  await pass(8_000);
+  refuse(10);
+  await pass(10_000);
+};
 /** So long whoever has sent it may take to say what came of it. */
 const timeToSay = 1_000;
 /** So long after its time the banner stays for what comes of the next try. */
@@ -96,13 +101,9 @@ describe('when its time has come', () => {
     const banners = new Set<string | undefined>();
     kit.notices.subscribe(() => banners.add(kit.notices.getSnapshot().banner?.id));
     const { id } = kit.notices.getSnapshot().banner ?? {};
-    for (let round = 0; round < 3; round += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one round after the other
-      await pass(8_000);
-      refuse(10);
-      // oxlint-disable-next-line no-await-in-loop -- one round after the other
-      await pass(10_000);
-    }
+    await waitAndBeRefused();
+    await waitAndBeRefused();
+    await waitAndBeRefused();
     expect([[...banners], isRecovered()]).toEqual([[id], false]);
   });
 });

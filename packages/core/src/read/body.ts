@@ -32,9 +32,9 @@ export function textBody(text: string, contentType = ''): Body {
   if (/[/+]json\b/i.test(contentType) || (/^[[{"]/.test(trimmed) && !isHtml)) {
     const value = parseJson(trimmed);
     if (value !== undefined) return { format: 'json', value };
-    // A stream of JSON has a value in each line; of them, what tells of an error.
-    const values = trimmed.split('\n').map(parseJson);
-    if (values.length > 1 && !values.includes(undefined))
+    const values = valuesIn(trimmed);
+    // Of a stream, what tells of an error.
+    if (values.length > 1)
       return { format: 'json', value: values.findLast((one) => 'error' in membersOf(one)) ?? values.at(-1) };
     if (/^(?:\{|\[\s*[[{"\d\]tfn-])/.test(trimmed)) return { format: 'unreadable', why: 'broken' };
   }
@@ -46,6 +46,17 @@ export function textBody(text: string, contentType = ''): Body {
         ? 'xml'
         : 'html';
   return { format, text: trimmed };
+}
+
+/** The values of a stream of JSON, one in each line; none of any other text. */
+function valuesIn(text: string): readonly unknown[] {
+  const values: unknown[] = [];
+  for (const line of text.split('\n')) {
+    const value = parseJson(line);
+    if (value === undefined) return [];
+    values.push(value);
+  }
+  return values;
 }
 
 /** The value of a JSON text, also of one that was encoded twice; undefined when it isn't JSON. */
